@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.netlink.socket;
+
+import org.pernet.netlink.message.NetlinkMessage;
+
+/**
+ * What a socket received.
+ *
+ * @param message the message
+ * @param group the group it was sent to, or 0 for the socket alone
+ * @param nsid the id that the socket's namespace has for the one it comes from, or -1 for its own
+ */
+public record Received(NetlinkMessage message, int group, int nsid) {}

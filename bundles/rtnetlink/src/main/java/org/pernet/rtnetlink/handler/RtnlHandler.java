@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.handler;
+
+import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.netlink.protocol.NetlinkDump;
+
+/** What a subsystem adds to rtnetlink (rtnl_register): registered as a service, it is found by family and message type. */
+@ConsumerType
+public interface RtnlHandler {
+  /** AF_*; AF_UNSPEC serves all families that have no handler of their own. */
+  int family();
+
+  /** Which types it handles, RTM_*. */
+  Set<Integer> types();
+
+  /** Whether {@link #doit} takes RTNL itself, where it needs it (RTNL_FLAG_DOIT_UNLOCKED). */
+  default boolean isUnlocked() {
+    return false;
+  }
+
+  /**
+   * Does what is asked; RTNL is held unless {@link #isUnlocked}. The sender has CAP_NET_ADMIN over his namespace, unless
+   * the type is a GET.
+   *
+   * @throws NetException the refusal; EOPNOTSUPP by default
+   */
+  default void doit(RtnlRequest request) throws NetException {
+    throw new NetException(Errno.EOPNOTSUPP);
+  }
+
+  /** Whether it dumps. */
+  default boolean dumps() {
+    return false;
+  }
+
+  /**
+   * Begins a dump.
+   *
+   * @throws NetException the refusal
+   */
+  default NetlinkDump dumpit(RtnlRequest request) throws NetException {
+    throw new NetException(Errno.EOPNOTSUPP);
+  }
+}

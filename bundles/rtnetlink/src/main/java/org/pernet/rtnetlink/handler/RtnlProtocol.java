@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.handler;
+
+import static org.pernet.netlink.message.NetlinkMessage.NLM_F_DUMP;
+
+import java.util.Optional;
+import org.pernet.api.cred.Capability;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Kernel;
+import org.pernet.api.rtnl.Rtnl;
+import org.pernet.netlink.protocol.NetlinkMulticast;
+import org.pernet.netlink.protocol.NetlinkProtocol;
+import org.pernet.netlink.protocol.NetlinkRequest;
+import org.pernet.rtnetlink.message.RtnlMessage;
+import org.pernet.rtnetlink.schema.RtnlGroups;
+import org.pernet.rtnetlink.schema.RtnlTypes;
+
+/** NETLINK_ROUTE (rtnetlink_rcv_msg): finds the handler, asks for the capability, takes RTNL. */
+public final class RtnlProtocol implements NetlinkProtocol {
+  private final RtnlTable table;
+  private volatile NetlinkMulticast multicast;
+
+  /** The protocol over a table of handlers. */
+  public RtnlProtocol(RtnlTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public int number() {
+    return RtnlTypes.NETLINK_ROUTE;
+  }
+
+  @Override
+  public int groups() {
+    return RtnlGroups.RTNLGRP_MAX;
+  }
+
+  @Override
+  public void attached(Kernel kernel, NetlinkMulticast groups) {
+    multicast = groups;
+  }
+
+  @Override
+  public void detached(Kernel kernel) {
+    multicast = null;
+  }
+
+  /** The way to the groups; empty while netlink is not there. */
+  public Optional<NetlinkMulticast> multicast() {
+    return Optional.ofNullable(multicast);
+  }
+
+  @Override
+  public void receive(NetlinkRequest request) throws NetException {
+    int type = request.message().type();
+    if (type > RtnlTypes.RTM_MAX || !(request.message().body() instanceof RtnlMessage body)) {
+      throw new NetException(Errno.EOPNOTSUPP);
+    }
+    if (!RtnlTypes.isGet(type) && !request.capable(request.net(), Capability.CAP_NET_ADMIN)) {
+      throw new NetException(Errno.EPERM);
+    }
+    RtnlRequest asked = new RtnlRequest(request, body);
+    if (RtnlTypes.isGet(type) && (request.message().flags() & NLM_F_DUMP) != 0) {
+      RtnlHandler handler = find(body.family(), type, true);
+      request.dump(handler.dumpit(asked));
+    } else {
+      doIt(find(body.family(), type, false), asked);
+    }
+  }
+
+  private RtnlHandler find(int family, int type, boolean dump) throws NetException {
+    return table
+        .find(family, type, handler -> !dump || handler.dumps())
+        .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+  }
+
+  private static void doIt(RtnlHandler handler, RtnlRequest request) throws NetException {
+    if (handler.isUnlocked()) {
+      handler.doit(request);
+      return;
+    }
+    Rtnl rtnl = request.kernel().rtnl();
+    rtnl.lock();
+    try {
+      handler.doit(request);
+    } finally {
+      rtnl.unlock();
+    }
+  }
+}

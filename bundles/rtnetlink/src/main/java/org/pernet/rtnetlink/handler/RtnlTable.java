@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.handler;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.osgi.annotation.versioning.ProviderType;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Kernel;
+import org.pernet.api.module.ExtensionPoint;
+import org.pernet.rtnetlink.schema.RtnlTypes;
+
+/** The handlers, by family and message type (rtnl_msg_handlers). Safe for threads; look-ups take no lock. */
+@ProviderType
+public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
+  private record Key(int family, int type) {}
+
+  private final Map<Key, RtnlHandler> handlers = new ConcurrentHashMap<>();
+
+  /** A table without handlers. */
+  public RtnlTable() {}
+
+  @Override
+  public Class<RtnlHandler> type() {
+    return RtnlHandler.class;
+  }
+
+  @Override
+  public void attach(Kernel kernel, RtnlHandler handler, Map<String, ?> properties)
+      throws NetException {
+    for (int type : handler.types()) {
+      if (handlers.putIfAbsent(new Key(handler.family(), type), handler) != null) {
+        remove(handler);
+        throw new NetException(
+            Errno.EEXIST, "family " + handler.family() + " has a handler of type " + type);
+      }
+    }
+  }
+
+  @Override
+  public void detach(Kernel kernel, RtnlHandler handler) {
+    remove(handler);
+  }
+
+  private void remove(RtnlHandler handler) {
+    handlers.values().removeIf(other -> other == handler);
+  }
+
+  /** The family's handler of a type, else AF_UNSPEC's, as far as it is fit. */
+  Optional<RtnlHandler> find(int family, int type, Predicate<RtnlHandler> fit) {
+    RtnlHandler own = handlers.get(new Key(family, type));
+    if (own != null && fit.test(own)) {
+      return Optional.of(own);
+    }
+    return Optional.ofNullable(handlers.get(new Key(RtnlTypes.AF_UNSPEC, type))).filter(fit);
+  }
+}

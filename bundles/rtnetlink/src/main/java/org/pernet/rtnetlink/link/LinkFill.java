@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.link;
+
+import static org.pernet.rtnetlink.schema.LinkAttributes.*;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+
+import java.util.List;
+import org.pernet.api.attr.Attributes;
+import org.pernet.api.dev.DeviceStatistics;
+import org.pernet.api.dev.NetDevice;
+import org.pernet.api.link.RtnlLinkOps;
+import org.pernet.api.net.Net;
+import org.pernet.rtnetlink.message.LinkMessage;
+
+/** Describes a device (rtnl_fill_ifinfo), in the kernel's order. May draw an id for the namespace of its other end. */
+final class LinkFill {
+  private static final int GSO_MAX_SEGS = 65535;
+  private static final int GSO_MAX_SIZE = 65536;
+  static final int TSO_MAX_SIZE = 524280;
+  private static final int MAP_LENGTH = 32;
+  private static final int STATISTICS64 = 25;
+  private static final int STATISTICS32 = 24;
+
+  private final NetDevice device;
+  private final Net reader;
+  private final Attributes.Builder out = Attributes.builder();
+
+  private LinkFill(NetDevice device, Net reader) {
+    this.device = device;
+    this.reader = reader;
+  }
+
+  /**
+   * A device as a reader in a namespace sees it.
+   *
+   * @param reader the namespace whose ids are told
+   * @param target the id of the device's namespace there, where that was asked for; else -1
+   * @param change which flags have changed
+   */
+  static LinkMessage fill(NetDevice device, Net reader, int target, int change) {
+    LinkFill fill = new LinkFill(device, reader);
+    if (target >= 0) {
+      fill.out.put(IFLA_TARGET_NETNSID, target);
+    }
+    return fill.message(change);
+  }
+
+  /** A device that leaves its namespace. */
+  static LinkMessage fillLeaving(NetDevice device, int newNsid, int newIndex) {
+    LinkFill fill = new LinkFill(device, device.net());
+    LinkMessage here = fill.message(0);
+    Attributes.Builder all = Attributes.builder();
+    all.putAll(here.attributes());
+    if (newNsid >= 0) {
+      all.put(IFLA_NEW_NETNSID, newNsid);
+    }
+    all.put(IFLA_NEW_IFINDEX, newIndex);
+    return new LinkMessage(
+        here.family(), here.type(), here.index(), here.flags(), here.change(), all.build());
+  }
+
+  /** The id that {@code reader} has for the namespace of the other end, drawn if need be; -1 where it is the device's own. */
+  static int linkNetnsid(NetDevice device, Net reader) {
+    Net other = device.linkNet();
+    return other == device.net() ? -1 : reader.kernel().nets().ids().idOrDraw(reader, other);
+  }
+
+  private LinkMessage message(int change) {
+    identity();
+    limits();
+    carrier();
+    addressesAndStatistics();
+    kindAndLink();
+    return new LinkMessage(
+        0, device.spec().type(), device.index(), device.flags(), change, out.build());
+  }
+
+  private void identity() {
+    out.put(IFLA_IFNAME, device.name());
+    out.put(IFLA_TXQLEN, device.txQueueLength());
+    out.put(IFLA_OPERSTATE, device.operState().number());
+    out.put(IFLA_LINKMODE, device.linkMode());
+    out.put(IFLA_NETNS_IMMUTABLE, device.spec().immutable() ? 1 : 0);
+    out.put(IFLA_MTU, device.mtu());
+    out.put(IFLA_MIN_MTU, device.spec().minMtu());
+    out.put(IFLA_MAX_MTU, device.spec().maxMtu());
+    out.put(IFLA_GROUP, device.group());
+    out.put(IFLA_PROMISCUITY, device.promiscuity());
+    out.put(IFLA_ALLMULTI, device.allMulti());
+  }
+
+  private void limits() {
+    out.put(IFLA_NUM_TX_QUEUES, device.txQueues());
+    out.put(IFLA_GSO_MAX_SEGS, GSO_MAX_SEGS);
+    out.put(IFLA_GSO_MAX_SIZE, GSO_MAX_SIZE);
+    out.put(IFLA_GRO_MAX_SIZE, GSO_MAX_SIZE);
+    out.put(IFLA_GSO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
+    out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
+    out.put(IFLA_TSO_MAX_SIZE, TSO_MAX_SIZE);
+    out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
+    out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
+    device.master().ifPresent(master -> out.put(IFLA_MASTER, master.index()));
+  }
+
+  private void carrier() {
+    out.put(IFLA_CARRIER, device.hasCarrier() ? 1 : 0);
+    out.put(IFLA_CARRIER_CHANGES, device.carrierUpCount() + device.carrierDownCount());
+    out.put(IFLA_CARRIER_UP_COUNT, device.carrierUpCount());
+    out.put(IFLA_CARRIER_DOWN_COUNT, device.carrierDownCount());
+    out.put(IFLA_PROTO_DOWN, device.isProtoDown() ? 1 : 0);
+  }
+
+  private void addressesAndStatistics() {
+    if (device.address().length() > 0) {
+      out.put(IFLA_ADDRESS, device.address());
+      out.put(IFLA_BROADCAST, device.broadcast());
+    }
+    out.put(IFLA_STATS64, statistics(STATISTICS64));
+    out.put(IFLA_STATS, statistics(STATISTICS32));
+  }
+
+  private long[] statistics(int words) {
+    DeviceStatistics now = device.statistics();
+    long[] all = {
+      now.rxPackets(), now.txPackets(), now.rxBytes(), now.txBytes(), now.rxErrors(),
+      now.txErrors(), now.rxDropped(), now.txDropped(), now.multicast(), now.collisions()
+    };
+    return java.util.Arrays.copyOf(all, words);
+  }
+
+  private void kindAndLink() {
+    device.linkOps().ifPresent(ops -> out.put(IFLA_LINKINFO, info(ops)));
+    int netnsid = linkNetnsid(device, reader);
+    if (netnsid >= 0) {
+      out.put(IFLA_LINK_NETNSID, netnsid);
+    }
+    int link = device.linkIndex();
+    if (netnsid >= 0 || link != device.index()) {
+      out.put(IFLA_LINK, link);
+    }
+    out.put(IFLA_QDISC, device.qdisc());
+    device.alias().ifPresent(alias -> out.put(IFLA_IFALIAS, alias));
+    out.put(IFLA_MAP, new byte[MAP_LENGTH]);
+    List<String> names = device.alternativeNames();
+    if (!names.isEmpty()) {
+      Attributes.Builder list = Attributes.builder();
+      names.forEach(name -> list.put(IFLA_ALT_IFNAME, name));
+      out.put(IFLA_PROP_LIST, list.build());
+    }
+  }
+
+  private Attributes info(RtnlLinkOps ops) {
+    Attributes.Builder info = Attributes.builder().put(IFLA_INFO_KIND, ops.kind());
+    Attributes.Builder data = Attributes.builder();
+    ops.fillInfo(device, data);
+    Attributes filled = data.build();
+    if (!filled.isEmpty()) {
+      info.put(IFLA_INFO_DATA, filled);
+    }
+    return info.build();
+  }
+}

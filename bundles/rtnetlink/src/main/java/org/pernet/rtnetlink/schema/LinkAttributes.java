@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.schema;
+
+import org.pernet.api.attr.AttributeFormat;
+import org.pernet.api.attr.AttributeSchema;
+import org.pernet.api.attr.AttributeType;
+import org.pernet.api.attr.Attributes;
+import org.pernet.api.dev.HardwareAddress;
+
+/** The attributes of a link (IFLA_*). */
+public final class LinkAttributes {
+  public static final AttributeType<HardwareAddress> IFLA_ADDRESS =
+      AttributeType.of("IFLA_ADDRESS", 1, AttributeFormat.HARDWARE_ADDRESS);
+  public static final AttributeType<HardwareAddress> IFLA_BROADCAST =
+      AttributeType.of("IFLA_BROADCAST", 2, AttributeFormat.HARDWARE_ADDRESS);
+  public static final AttributeType<String> IFLA_IFNAME =
+      AttributeType.of("IFLA_IFNAME", 3, AttributeFormat.string(15));
+  public static final AttributeType<Integer> IFLA_MTU =
+      AttributeType.of("IFLA_MTU", 4, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_LINK =
+      AttributeType.of("IFLA_LINK", 5, AttributeFormat.U32);
+  public static final AttributeType<String> IFLA_QDISC =
+      AttributeType.of("IFLA_QDISC", 6, AttributeFormat.string(15));
+  public static final AttributeType<long[]> IFLA_STATS =
+      AttributeType.of("IFLA_STATS", 7, AttributeFormat.words32(24));
+  public static final AttributeType<Integer> IFLA_MASTER =
+      AttributeType.of("IFLA_MASTER", 10, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_TXQLEN =
+      AttributeType.of("IFLA_TXQLEN", 13, AttributeFormat.U32);
+  public static final AttributeType<byte[]> IFLA_MAP =
+      AttributeType.of("IFLA_MAP", 14, AttributeFormat.bytes(36));
+  public static final AttributeType<Integer> IFLA_WEIGHT =
+      AttributeType.of("IFLA_WEIGHT", 15, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_OPERSTATE =
+      AttributeType.of("IFLA_OPERSTATE", 16, AttributeFormat.U8);
+  public static final AttributeType<Integer> IFLA_LINKMODE =
+      AttributeType.of("IFLA_LINKMODE", 17, AttributeFormat.U8);
+  public static final AttributeType<Attributes> IFLA_LINKINFO = AttributeType.of(
+      "IFLA_LINKINFO", 18, AttributeFormat.nested(() -> LinkInfoAttributes.SCHEMA));
+  public static final AttributeType<Integer> IFLA_NET_NS_PID =
+      AttributeType.of("IFLA_NET_NS_PID", 19, AttributeFormat.U32);
+  public static final AttributeType<String> IFLA_IFALIAS =
+      AttributeType.of("IFLA_IFALIAS", 20, AttributeFormat.string(255));
+  public static final AttributeType<byte[]> IFLA_VFINFO_LIST =
+      AttributeType.of("IFLA_VFINFO_LIST", 22, AttributeFormat.bytes(Integer.MAX_VALUE));
+  public static final AttributeType<long[]> IFLA_STATS64 =
+      AttributeType.of("IFLA_STATS64", 23, AttributeFormat.words64(25));
+  public static final AttributeType<Integer> IFLA_GROUP =
+      AttributeType.of("IFLA_GROUP", 27, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NET_NS_FD =
+      AttributeType.of("IFLA_NET_NS_FD", 28, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_EXT_MASK =
+      AttributeType.of("IFLA_EXT_MASK", 29, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_PROMISCUITY =
+      AttributeType.of("IFLA_PROMISCUITY", 30, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NUM_TX_QUEUES =
+      AttributeType.of("IFLA_NUM_TX_QUEUES", 31, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NUM_RX_QUEUES =
+      AttributeType.of("IFLA_NUM_RX_QUEUES", 32, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_CARRIER =
+      AttributeType.of("IFLA_CARRIER", 33, AttributeFormat.U8);
+  public static final AttributeType<Integer> IFLA_CARRIER_CHANGES =
+      AttributeType.of("IFLA_CARRIER_CHANGES", 35, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_LINK_NETNSID =
+      AttributeType.of("IFLA_LINK_NETNSID", 37, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_PROTO_DOWN =
+      AttributeType.of("IFLA_PROTO_DOWN", 39, AttributeFormat.U8);
+  public static final AttributeType<Integer> IFLA_GSO_MAX_SEGS =
+      AttributeType.of("IFLA_GSO_MAX_SEGS", 40, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_GSO_MAX_SIZE =
+      AttributeType.of("IFLA_GSO_MAX_SIZE", 41, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_EVENT =
+      AttributeType.of("IFLA_EVENT", 44, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NEW_NETNSID =
+      AttributeType.of("IFLA_NEW_NETNSID", 45, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_TARGET_NETNSID =
+      AttributeType.of("IFLA_TARGET_NETNSID", 46, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_CARRIER_UP_COUNT =
+      AttributeType.of("IFLA_CARRIER_UP_COUNT", 47, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_CARRIER_DOWN_COUNT =
+      AttributeType.of("IFLA_CARRIER_DOWN_COUNT", 48, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NEW_IFINDEX =
+      AttributeType.of("IFLA_NEW_IFINDEX", 49, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_MIN_MTU =
+      AttributeType.of("IFLA_MIN_MTU", 50, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_MAX_MTU =
+      AttributeType.of("IFLA_MAX_MTU", 51, AttributeFormat.U32);
+  public static final AttributeType<Attributes> IFLA_PROP_LIST = AttributeType.of(
+      "IFLA_PROP_LIST", 52, AttributeFormat.nested(() -> LinkAttributes.PROPERTIES));
+  public static final AttributeType<String> IFLA_ALT_IFNAME =
+      AttributeType.of("IFLA_ALT_IFNAME", 53, AttributeFormat.string(127));
+  public static final AttributeType<Integer> IFLA_GRO_MAX_SIZE =
+      AttributeType.of("IFLA_GRO_MAX_SIZE", 58, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_TSO_MAX_SIZE =
+      AttributeType.of("IFLA_TSO_MAX_SIZE", 59, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_TSO_MAX_SEGS =
+      AttributeType.of("IFLA_TSO_MAX_SEGS", 60, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_ALLMULTI =
+      AttributeType.of("IFLA_ALLMULTI", 61, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_GSO_IPV4_MAX_SIZE =
+      AttributeType.of("IFLA_GSO_IPV4_MAX_SIZE", 63, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_GRO_IPV4_MAX_SIZE =
+      AttributeType.of("IFLA_GRO_IPV4_MAX_SIZE", 64, AttributeFormat.U32);
+  public static final AttributeType<Integer> IFLA_NETNS_IMMUTABLE =
+      AttributeType.of("IFLA_NETNS_IMMUTABLE", 67, AttributeFormat.U8);
+
+  /** What stands in a list of properties. */
+  public static final AttributeSchema PROPERTIES =
+      AttributeSchema.of("link properties", IFLA_ALT_IFNAME);
+
+  /** A link's attributes. */
+  public static final AttributeSchema SCHEMA = AttributeSchema.of(
+      "link",
+      IFLA_ADDRESS,
+      IFLA_BROADCAST,
+      IFLA_IFNAME,
+      IFLA_MTU,
+      IFLA_LINK,
+      IFLA_QDISC,
+      IFLA_STATS,
+      IFLA_MASTER,
+      IFLA_TXQLEN,
+      IFLA_MAP,
+      IFLA_WEIGHT,
+      IFLA_OPERSTATE,
+      IFLA_LINKMODE,
+      IFLA_LINKINFO,
+      IFLA_NET_NS_PID,
+      IFLA_IFALIAS,
+      IFLA_VFINFO_LIST,
+      IFLA_STATS64,
+      IFLA_GROUP,
+      IFLA_NET_NS_FD,
+      IFLA_EXT_MASK,
+      IFLA_PROMISCUITY,
+      IFLA_NUM_TX_QUEUES,
+      IFLA_NUM_RX_QUEUES,
+      IFLA_CARRIER,
+      IFLA_CARRIER_CHANGES,
+      IFLA_LINK_NETNSID,
+      IFLA_PROTO_DOWN,
+      IFLA_GSO_MAX_SEGS,
+      IFLA_GSO_MAX_SIZE,
+      IFLA_EVENT,
+      IFLA_NEW_NETNSID,
+      IFLA_TARGET_NETNSID,
+      IFLA_CARRIER_UP_COUNT,
+      IFLA_CARRIER_DOWN_COUNT,
+      IFLA_NEW_IFINDEX,
+      IFLA_MIN_MTU,
+      IFLA_MAX_MTU,
+      IFLA_PROP_LIST,
+      IFLA_ALT_IFNAME,
+      IFLA_GRO_MAX_SIZE,
+      IFLA_TSO_MAX_SIZE,
+      IFLA_TSO_MAX_SEGS,
+      IFLA_ALLMULTI,
+      IFLA_GSO_IPV4_MAX_SIZE,
+      IFLA_GRO_IPV4_MAX_SIZE,
+      IFLA_NETNS_IMMUTABLE);
+
+  private LinkAttributes() {}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.schema;
+
+/** Message types of the route family (RTM_*), and the address families that its messages name. */
+public final class RtnlTypes {
+  public static final int RTM_NEWLINK = 16;
+  public static final int RTM_DELLINK = 17;
+  public static final int RTM_GETLINK = 18;
+  public static final int RTM_SETLINK = 19;
+  public static final int RTM_NEWADDR = 20;
+  public static final int RTM_DELADDR = 21;
+  public static final int RTM_GETADDR = 22;
+  public static final int RTM_NEWROUTE = 24;
+  public static final int RTM_DELROUTE = 25;
+  public static final int RTM_GETROUTE = 26;
+  public static final int RTM_NEWNEIGH = 28;
+  public static final int RTM_DELNEIGH = 29;
+  public static final int RTM_GETNEIGH = 30;
+  public static final int RTM_NEWRULE = 32;
+  public static final int RTM_DELRULE = 33;
+  public static final int RTM_GETRULE = 34;
+  public static final int RTM_NEWNSID = 88;
+  public static final int RTM_DELNSID = 89;
+  public static final int RTM_GETNSID = 90;
+  public static final int RTM_NEWLINKPROP = 108;
+  public static final int RTM_DELLINKPROP = 109;
+  public static final int RTM_GETLINKPROP = 110;
+  /** The highest type that there is. */
+  public static final int RTM_MAX = 123;
+
+  public static final int AF_UNSPEC = 0;
+  public static final int AF_INET = 2;
+  public static final int AF_BRIDGE = 7;
+  public static final int AF_INET6 = 10;
+  public static final int AF_PACKET = 17;
+
+  /** NETLINK_ROUTE. */
+  public static final int NETLINK_ROUTE = 0;
+
+  private RtnlTypes() {}
+
+  /** Whether a type asks and changes nothing (its two lowest bits are those of GET). */
+  public static boolean isGet(int type) {
+    return (type & 3) == 2;
+  }
+}

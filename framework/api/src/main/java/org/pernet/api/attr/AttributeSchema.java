@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.api.attr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The attributes that one place in a message may hold. Immutable. */
+public final class AttributeSchema {
+  private final String name;
+  private final List<AttributeType<?>> types;
+  private final AttributeType<?>[] byNumber;
+
+  private AttributeSchema(String name, List<AttributeType<?>> types) {
+    this.name = name;
+    this.types = List.copyOf(types);
+    int max = types.stream().mapToInt(AttributeType::number).max().orElse(-1);
+    this.byNumber = new AttributeType<?>[max + 1];
+    for (AttributeType<?> type : types) {
+      if (byNumber[type.number()] != null) {
+        throw new IllegalArgumentException(name + " has number " + type.number() + " twice");
+      }
+      byNumber[type.number()] = type;
+    }
+  }
+
+  /** A schema that knows nothing: all is kept raw. */
+  public static AttributeSchema empty(String name) {
+    return new AttributeSchema(name, List.of());
+  }
+
+  /** A schema of {@code types}; {@link IllegalArgumentException} where two have one number. */
+  public static AttributeSchema of(String name, AttributeType<?>... types) {
+    return new AttributeSchema(name, List.of(types));
+  }
+
+  /** This schema with others added, under another name. */
+  public AttributeSchema with(String newName, AttributeType<?>... more) {
+    List<AttributeType<?>> all = new ArrayList<>(types);
+    all.addAll(List.of(more));
+    return new AttributeSchema(newName, all);
+  }
+
+  /** What the schema is of, such as {@code link}. */
+  public String name() {
+    return name;
+  }
+
+  /** All that it knows, in the order given. */
+  public List<AttributeType<?>> types() {
+    return types;
+  }
+
+  /** The attribute with a number; empty where the schema knows none. */
+  public Optional<AttributeType<?>> byNumber(int number) {
+    return number >= 0 && number < byNumber.length
+        ? Optional.ofNullable(byNumber[number])
+        : Optional.empty();
+  }
+
+  /**
+   * Attributes that somebody else has named, under this schema's own types: they are matched by number. What the schema does
+   * not know, or knows with another type of value, stays as it is.
+   */
+  public Attributes adopt(Attributes others) {
+    Attributes.Builder adopted = Attributes.builder();
+    others.forEach((type, value) -> {
+      AttributeType<?> own = byNumber(type.number())
+          .filter(known -> known.format().valueClass().isInstance(value))
+          .orElse(type);
+      adopted.putChecked(own, value);
+    });
+    return adopted.build();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

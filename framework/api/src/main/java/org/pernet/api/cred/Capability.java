@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.api.cred;
+
+/** The capabilities that network namespaces ask for. */
+public enum Capability {
+  /** Change links, addresses, routes, ids. */
+  CAP_NET_ADMIN,
+  /** Open raw and packet sockets. */
+  CAP_NET_RAW,
+  /** Listen to all namespaces' events. */
+  CAP_NET_BROADCAST,
+  /** Make namespaces and enter them. */
+  CAP_SYS_ADMIN
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.api.kernel;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.osgi.annotation.versioning.ProviderType;
+import org.pernet.api.dev.NetDevices;
+import org.pernet.api.link.LinkKinds;
+import org.pernet.api.module.ModuleHost;
+import org.pernet.api.net.Nets;
+import org.pernet.api.rtnl.LinkAnnouncer;
+import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.task.Tasks;
+
+/** A kernel. It holds no state outside itself. Safe for threads. */
+@ProviderType
+public interface Kernel extends AutoCloseable {
+  /** Its namespaces. */
+  Nets nets();
+
+  /** The lock of links, addresses and routes. */
+  Rtnl rtnl();
+
+  /** What can be done to devices. */
+  NetDevices devices();
+
+  /** The kinds of link that are loaded. */
+  LinkKinds linkKinds();
+
+  /** Its tasks. */
+  Tasks tasks();
+
+  /** Who loads its modules. */
+  ModuleHost modules();
+
+  /** Those who tell of changes: all that are registered, as one. */
+  LinkAnnouncer announcer();
+
+  /** Its time. */
+  KernelClock clock();
+
+  /** Its randomness. */
+  RandomGenerator random();
+
+  /** Waits until everything queued for later, such as the cleanup of namespaces without references, is done. */
+  void quiesce() throws InterruptedException;
+
+  /** What is wrong with its invariants, one line each; empty when all hold. Takes all locks in turn. */
+  List<String> audit();
+
+  /** Ends it: all tasks exit, all namespaces go, the initial one last, and then all modules. Idempotent. */
+  @Override
+  void close();
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.api.kernel;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** The kernel's time, given to it when it is made, so that a test can own it. Safe for threads. */
+@ConsumerType
+public interface KernelClock {
+  /** Nanoseconds since some moment, never going back. */
+  long nanoTime();
+
+  /** The time of day. */
+  Instant now();
+
+  /** Waits until {@link #nanoTime} has gone on by {@code duration}. */
+  void sleep(Duration duration) throws InterruptedException;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.dev;
+
+import org.pernet.api.dev.NetDevice;
+import org.pernet.api.net.Nets;
+import org.pernet.core.notifier.NotifierChain;
+import org.pernet.core.rtnl.Announcers;
+import org.pernet.core.rtnl.RtnlLock;
+
+/**
+ * What the parts of this package share.
+ *
+ * @param rtnl the lock
+ * @param notifiers whom to ask and tell within the kernel
+ * @param announcers whom to tell outside
+ * @param nets the namespaces
+ */
+public record DeviceContext(
+    RtnlLock rtnl, NotifierChain notifiers, Announcers announcers, Nets nets) {
+  NetDeviceImpl under(NetDevice device) {
+    rtnl.assertHeld();
+    return (NetDeviceImpl) device;
+  }
+
+  /** Announces a link, unless it is new and not to be seen yet. */
+  void announce(NetDeviceImpl device) {
+    if (device.announced
+        && device.registrationState() != NetDevice.RegistrationState.UNINITIALIZED) {
+      announcers.newLink(device);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.dev;
+
+import java.nio.charset.StandardCharsets;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+
+/** What a device may be called. */
+final class DeviceNames {
+  /** Bytes of a name, the zero at its end counted (IFNAMSIZ). */
+  static final int IFNAMSIZ = 16;
+
+  private DeviceNames() {}
+
+  /** Whether it can be a name: 1 to 15 bytes, not "." or "..", without slash, colon or white space (dev_valid_name). */
+  static boolean isValid(String name) {
+    if (name.isEmpty() || byteLength(name) >= IFNAMSIZ || name.equals(".") || name.equals("..")) {
+      return false;
+    }
+    return name.chars().noneMatch(c -> c == '/' || c == ':' || c == 0 || isSpace(c));
+  }
+
+  private static int byteLength(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0;
+  }
+
+  /** Whether IPv4's and IPv6's tables by device keep it for themselves ({@code /proc/sys/net/ipv4/conf/all}). */
+  static boolean isReserved(String name) {
+    return name.equals("all") || name.equals("default");
+  }
+
+  /**
+   * A name that is valid and free in a namespace, from a name or a pattern (dev_prep_valid_name).
+   *
+   * @throws NetException EINVAL for what is no name or no pattern, {@code taken} where it is taken, ENFILE where a
+   *     pattern is exhausted
+   */
+  static String prepare(DeviceTable table, String wanted, Errno taken) throws NetException {
+    if (!isValid(wanted)) {
+      throw new NetException(Errno.EINVAL);
+    }
+    if (wanted.indexOf('%') < 0) {
+      if (table.byName(wanted) != null) {
+        throw new NetException(taken);
+      }
+      return wanted;
+    }
+    int percent = wanted.indexOf('%');
+    if (!wanted.startsWith("%d", percent) || wanted.indexOf('%', percent + 1) >= 0) {
+      throw new NetException(Errno.EINVAL);
+    }
+    String name = table.patterns().lowest(wanted, candidate -> table.byName(candidate) != null);
+    if (name == null) {
+      throw new NetException(Errno.ENFILE);
+    }
+    if (table.byName(name) != null) {
+      throw new NetException(taken);
+    }
+    return name;
+  }
+
+  /** The pattern's name with a number, cut to what a name may have. */
+  static String fill(String pattern, int number) {
+    int at = pattern.indexOf("%d");
+    String name = pattern.substring(0, at) + number + pattern.substring(at + 2);
+    if (byteLength(name) < IFNAMSIZ) {
+      return name;
+    }
+    return new String(
+        name.getBytes(StandardCharsets.UTF_8), 0, IFNAMSIZ - 1, StandardCharsets.UTF_8);
+  }
+
+  /** Which number of the pattern a name is read as, or -1: all digits there count (sscanf), and must give the same name. */
+  static int number(String pattern, String name) {
+    int at = pattern.indexOf("%d");
+    if (!name.startsWith(pattern.substring(0, at))) {
+      return -1;
+    }
+    int number = 0;
+    int i = at;
+    for (; i < name.length() && name.charAt(i) >= '0' && name.charAt(i) <= '9'; i++) {
+      number = number * 10 + (name.charAt(i) - '0');
+      if (number >= NamePatterns.NUMBERS) {
+        return -1;
+      }
+    }
+    return i > at && fill(pattern, number).equals(name) ? number : -1;
+  }
+}

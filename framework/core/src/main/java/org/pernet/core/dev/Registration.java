@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.dev;
+
+import static org.pernet.api.dev.IfFlags.IFF_LOOPBACK;
+import static org.pernet.api.dev.NetDevice.RegistrationState.REGISTERED;
+import static org.pernet.api.dev.NetDevice.RegistrationState.RELEASED;
+import static org.pernet.api.dev.NetDevice.RegistrationState.UNINITIALIZED;
+import static org.pernet.api.dev.NetDevice.RegistrationState.UNREGISTERED;
+import static org.pernet.api.dev.NetDevice.RegistrationState.UNREGISTERING;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.ExtAck;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.notifier.NetDeviceEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How devices come and go (register_netdevice, unregister_netdevice_many, netdev_run_todo). */
+final class Registration {
+  /** Index 1, the loopback's (LOOPBACK_IFINDEX). */
+  static final int LOOPBACK_INDEX = 1;
+
+  private static final long REMIND_MILLIS = 1_000;
+  private static final int REMINDERS_BEFORE_WARNING = 10;
+
+  private final Logger log = LoggerFactory.getLogger(Registration.class);
+  private final DeviceContext context;
+  private final UpAndDown upAndDown;
+  private final LinkWatch linkWatch;
+  private final Masters masters;
+
+  Registration(DeviceContext context, UpAndDown upAndDown, LinkWatch linkWatch, Masters masters) {
+    this.context = context;
+    this.upAndDown = upAndDown;
+    this.masters = masters;
+    this.linkWatch = linkWatch;
+  }
+
+  void register(NetDeviceImpl device, int wantedIndex) throws NetException {
+    if (device.registrationState() != UNINITIALIZED) {
+      throw new NetException(Errno.EINVAL);
+    }
+    DeviceTable table = device.net.deviceTable();
+    String pattern = device.name;
+    device.name = DeviceNames.prepare(table, pattern, Errno.EEXIST);
+    try {
+      initDriver(device);
+    } catch (NetException refused) {
+      device.name = pattern;
+      throw refused;
+    }
+    try {
+      device.index = reserveIndex(device, wantedIndex);
+      context.notifiers().ask(NetDeviceEvent.POST_INIT, device);
+      if (DeviceNames.isReserved(device.name)) {
+        throw new NetException(Errno.EINVAL);
+      }
+    } catch (NetException refused) {
+      device.operations().uninit(device);
+      device.index = 0;
+      device.name = pattern;
+      throw refused;
+    }
+    device.registrationState = REGISTERED;
+    linkWatch.deviceRegistered(device);
+    table.add(device);
+    announceNew(device);
+  }
+
+  private static void initDriver(NetDeviceImpl device) throws NetException {
+    try {
+      device.operations().init(device);
+    } catch (RuntimeException | Error thrown) {
+      throw new NetException(
+          Errno.EIO, ExtAck.of("the driver of " + device + " failed: " + thrown), thrown);
+    }
+  }
+
+  private void announceNew(NetDeviceImpl device) throws NetException {
+    try {
+      context.notifiers().ask(NetDeviceEvent.REGISTER, device);
+    } catch (NetException vetoed) {
+      unregister(List.of(device));
+      throw vetoed;
+    }
+    context.announce(device);
+  }
+
+  /** dev_index_reserve: the index asked for, or the next in turn. */
+  static int reserveIndex(NetDeviceImpl device, int wanted) throws NetException {
+    DeviceTable table = device.net.deviceTable();
+    if (wanted == 0) {
+      return table.drawIndex();
+    }
+    boolean kept = wanted == LOOPBACK_INDEX && (device.spec.flags() & IFF_LOOPBACK) == 0;
+    if (wanted < 0) {
+      throw new NetException(Errno.EINVAL);
+    }
+    if (kept || table.byIndex(wanted) != null) {
+      throw new NetException(Errno.EBUSY);
+    }
+    return wanted;
+  }
+
+  void unregister(Collection<? extends NetDevice> devices) {
+    Set<NetDeviceImpl> going = new LinkedHashSet<>();
+    for (NetDevice device : devices) {
+      NetDeviceImpl candidate = context.under(device);
+      if (candidate.registrationState() == REGISTERED) {
+        going.add(candidate);
+      }
+    }
+    going.forEach(upAndDown::close);
+    for (NetDeviceImpl device : going) {
+      device.net.deviceTable().remove(device);
+      device.registrationState = UNREGISTERING;
+    }
+    going.forEach(this::sayGoodbye);
+    for (NetDeviceImpl device : going) {
+      device.registrationState = UNREGISTERED;
+      context.rtnl().afterUnlock(() -> free(device));
+    }
+  }
+
+  /** One device of those that go: its end for the stack, then for its driver, then for listeners. */
+  private void sayGoodbye(NetDeviceImpl device) {
+    device.active = false;
+    masters.release(device);
+    context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);
+    Runnable farewell = device.announced ? context.announcers().delLink(device) : () -> {};
+    context.notifiers().tell(NetDeviceEvent.PRE_UNINIT, device);
+    try {
+      device.operations().uninit(device);
+    } catch (RuntimeException | Error thrown) {
+      log.error("the driver of {} failed at its end", device, thrown);
+    }
+    farewell.run();
+  }
+
+  /** netdev_wait_allrefs: without RTNL; reminds the stack every second, and names the holders after ten. */
+  private void free(NetDeviceImpl device) {
+    for (int waited = 1; !device.awaitUnheld(REMIND_MILLIS); waited++) {
+      context.rtnl().lock();
+      try {
+        context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);
+      } finally {
+        context.rtnl().unlock();
+      }
+      if (waited % REMINDERS_BEFORE_WARNING == 0) {
+        log.error(
+            "unregister_netdevice: waiting for {} to become free. Usage count = {}, held by {}",
+            device,
+            device.holders().size() + 1,
+            device.holders());
+      }
+    }
+    device.registrationState = RELEASED;
+  }
+}

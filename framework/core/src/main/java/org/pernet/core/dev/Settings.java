@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.dev;
+
+import java.nio.charset.StandardCharsets;
+import org.pernet.api.dev.HardwareAddress;
+import org.pernet.api.dev.NetDevice.RegistrationState;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.notifier.NetDeviceEvent;
+
+/** What is set on a device: MTU, addresses, alias, queue length, and the rest that is a value. */
+final class Settings {
+  /** Bytes of an alias, the zero at its end counted (IFALIASZ). */
+  private static final int IFALIASZ = 256;
+
+  private final DeviceContext context;
+
+  Settings(DeviceContext context) {
+    this.context = context;
+  }
+
+  private static boolean isNew(NetDeviceImpl device) {
+    return device.registrationState() == RegistrationState.UNINITIALIZED;
+  }
+
+  void setMtu(NetDeviceImpl device, int mtu) throws NetException {
+    if (mtu == device.mtu) {
+      return;
+    }
+    if (mtu < 0 || mtu < device.spec.minMtu()) {
+      throw new NetException(Errno.EINVAL, "mtu less than device minimum");
+    }
+    if (device.spec.maxMtu() > 0 && mtu > device.spec.maxMtu()) {
+      throw new NetException(Errno.EINVAL, "mtu greater than device maximum");
+    }
+    if (isNew(device)) {
+      device.mtu = mtu;
+      return;
+    }
+    context.notifiers().ask(NetDeviceEvent.PRECHANGEMTU, device);
+    device.operations().changeMtu(device, mtu);
+    int old = device.mtu;
+    device.mtu = mtu;
+    try {
+      context.notifiers().ask(NetDeviceEvent.CHANGEMTU, device);
+    } catch (NetException vetoed) {
+      device.mtu = old;
+      context.notifiers().tell(NetDeviceEvent.CHANGEMTU, device);
+      throw vetoed;
+    }
+  }
+
+  void setAddress(NetDeviceImpl device, HardwareAddress wanted) throws NetException {
+    int length = device.spec.address().length();
+    if (isNew(device)) {
+      device.address = wanted.withLength(length);
+      return;
+    }
+    if (wanted.length() < length) {
+      throw new NetException(Errno.EINVAL);
+    }
+    HardwareAddress address = wanted.withLength(length);
+    if (!device.address.equals(address)) {
+      context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+      if (!device.spec.liveAddressChange() && device.isUp()) {
+        throw new NetException(Errno.EBUSY);
+      }
+      device.operations().setAddress(device, address);
+      device.address = address;
+    }
+    context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
+  }
+
+  void setBroadcast(NetDeviceImpl device, HardwareAddress broadcast) {
+    device.broadcast = broadcast.withLength(device.spec.address().length());
+    if (!isNew(device)) {
+      context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
+    }
+  }
+
+  void setAlias(NetDeviceImpl device, String alias) throws NetException {
+    if (alias.getBytes(StandardCharsets.UTF_8).length >= IFALIASZ) {
+      throw new NetException(Errno.EINVAL);
+    }
+    device.alias = alias.isEmpty() ? null : alias;
+  }
+
+  void setTxQueueLength(NetDeviceImpl device, int packets) throws NetException {
+    int old = device.txQueueLength;
+    if (isNew(device) || old == packets) {
+      device.txQueueLength = packets;
+      return;
+    }
+    device.txQueueLength = packets;
+    try {
+      context.notifiers().ask(NetDeviceEvent.CHANGE_TX_QUEUE_LEN, device);
+    } catch (NetException vetoed) {
+      device.txQueueLength = old;
+      throw vetoed;
+    }
+  }
+
+  void rename(NetDeviceImpl device, String wanted) throws NetException {
+    if (!device.isRegistered()) {
+      throw new NetException(Errno.ENODEV);
+    }
+    if (wanted.equals(device.name)) {
+      return;
+    }
+    String name = DeviceNames.prepare(device.net.deviceTable(), wanted, Errno.EEXIST);
+    String old = device.name;
+    putName(device, name);
+    try {
+      context.notifiers().ask(NetDeviceEvent.CHANGENAME, device);
+    } catch (NetException vetoed) {
+      putName(device, old);
+      context.notifiers().tell(NetDeviceEvent.CHANGENAME, device);
+      throw vetoed;
+    }
+  }
+
+  private static void putName(NetDeviceImpl device, String name) {
+    String old = device.name;
+    device.name = name;
+    device.net.deviceTable().nameAdded(device, name);
+    device.net.deviceTable().nameRemoved(device, old);
+  }
+
+  void addAlternativeName(NetDeviceImpl device, String name) throws NetException {
+    DeviceTable table = device.net.deviceTable();
+    if (table.byName(name) != null) {
+      throw new NetException(Errno.EEXIST);
+    }
+    device.addAlternativeName(name);
+    table.nameAdded(device, name);
+  }
+
+  void removeAlternativeName(NetDeviceImpl device, String name) throws NetException {
+    DeviceTable table = device.net.deviceTable();
+    NetDeviceImpl owner = table.byName(name);
+    if (owner == null) {
+      throw new NetException(Errno.ENOENT);
+    }
+    if (owner != device || device.name.equals(name)) {
+      throw new NetException(Errno.EINVAL);
+    }
+    device.removeAlternativeName(name);
+    table.nameRemoved(device, name);
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.dev;
+
+import static org.pernet.api.dev.IfFlags.IFF_ALLMULTI;
+import static org.pernet.api.dev.IfFlags.IFF_AUTOMEDIA;
+import static org.pernet.api.dev.IfFlags.IFF_DEBUG;
+import static org.pernet.api.dev.IfFlags.IFF_DYNAMIC;
+import static org.pernet.api.dev.IfFlags.IFF_MULTICAST;
+import static org.pernet.api.dev.IfFlags.IFF_NOARP;
+import static org.pernet.api.dev.IfFlags.IFF_NOTRAILERS;
+import static org.pernet.api.dev.IfFlags.IFF_PORTSEL;
+import static org.pernet.api.dev.IfFlags.IFF_PROMISC;
+import static org.pernet.api.dev.IfFlags.IFF_UP;
+import static org.pernet.api.dev.IfFlags.IFF_VOLATILE;
+
+import org.pernet.api.dev.NetDevice.RegistrationState;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.notifier.NetDeviceEvent;
+
+/** Up, down, and the other flags (dev_open, dev_close, dev_change_flags, dev_set_promiscuity). */
+final class UpAndDown {
+  private static final int SETTABLE = IFF_DEBUG
+      | IFF_NOTRAILERS
+      | IFF_NOARP
+      | IFF_DYNAMIC
+      | IFF_MULTICAST
+      | IFF_PORTSEL
+      | IFF_AUTOMEDIA;
+
+  private final DeviceContext context;
+
+  UpAndDown(DeviceContext context) {
+    this.context = context;
+  }
+
+  void open(NetDeviceImpl device) throws NetException {
+    if (!device.isUp()) {
+      start(device);
+      context.announce(device);
+      context.notifiers().tell(NetDeviceEvent.UP, device);
+    }
+  }
+
+  /** __dev_open: without telling that it is up. */
+  private void start(NetDeviceImpl device) throws NetException {
+    if (device.registrationState() != RegistrationState.REGISTERED) {
+      throw new NetException(Errno.ENODEV);
+    }
+    context.notifiers().ask(NetDeviceEvent.PRE_UP, device);
+    device.operations().validateAddress(device);
+    device.operations().open(device);
+    device.flags |= IFF_UP;
+    device.operations().receiveModeChanged(device);
+    device.active = true;
+  }
+
+  void close(NetDeviceImpl device) {
+    if (device.isUp()) {
+      stop(device);
+      context.announce(device);
+      context.notifiers().tell(NetDeviceEvent.DOWN, device);
+    }
+  }
+
+  /** __dev_close: without telling that it is down. */
+  private void stop(NetDeviceImpl device) {
+    context.notifiers().tell(NetDeviceEvent.GOING_DOWN, device);
+    device.operations().stop(device);
+    device.flags &= ~IFF_UP;
+  }
+
+  /** What each flag asks for, in the kernel's order: the plain ones, up or down, promiscuous, all multicast. */
+  void changeFlags(NetDeviceImpl device, int wanted) throws NetException {
+    int old = device.flags;
+    int oldUser = device.userFlags;
+    apply(device, wanted);
+    notifyFlags(device, old, (old ^ device.flags) | (oldUser ^ device.userFlags));
+  }
+
+  /** The flags of a new device, announced whatever changed (rtnl_configure_link). */
+  void configure(NetDeviceImpl device, int wanted) throws NetException {
+    int old = device.flags;
+    apply(device, wanted);
+    if (device.announced) {
+      notifyFlags(device, old, old ^ device.flags);
+    } else {
+      device.announced = true;
+      notifyFlags(device, old, ~0);
+    }
+  }
+
+  /** __dev_change_flags. */
+  private void apply(NetDeviceImpl device, int wanted) throws NetException {
+    int old = device.flags;
+    device.flags =
+        (wanted & SETTABLE) | (old & (IFF_UP | IFF_VOLATILE | IFF_PROMISC | IFF_ALLMULTI));
+    if (((old ^ wanted) & IFF_MULTICAST) != 0) {
+      device.operations().receiveModeChanged(device);
+    }
+    NetException refusal = null;
+    if (((old ^ wanted) & IFF_UP) != 0) {
+      refusal = upOrDown(device, wanted);
+    }
+    count(device, wanted, IFF_PROMISC);
+    count(device, wanted, IFF_ALLMULTI);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
+  private NetException upOrDown(NetDeviceImpl device, int wanted) {
+    try {
+      if ((wanted & IFF_UP) != 0) {
+        start(device);
+      } else {
+        stop(device);
+      }
+      return null;
+    } catch (NetException refused) {
+      return refused;
+    }
+  }
+
+  private void count(NetDeviceImpl device, int wanted, int flag) throws NetException {
+    if (((wanted ^ device.userFlags) & flag) != 0) {
+      int by = (wanted & flag) != 0 ? 1 : -1;
+      device.userFlags ^= flag;
+      if (flag == IFF_PROMISC) {
+        addPromiscuity(device, by, false);
+      } else {
+        addAllMulti(device, by, false);
+      }
+    }
+  }
+
+  /** __dev_notify_flags. */
+  private void notifyFlags(NetDeviceImpl device, int old, int announce) {
+    if (announce != 0) {
+      context.announce(device);
+    }
+    int changes = old ^ device.flags;
+    if ((changes & IFF_UP) != 0) {
+      context.notifiers().tell(device.isUp() ? NetDeviceEvent.UP : NetDeviceEvent.DOWN, device);
+    }
+    if (device.isUp() && (changes & ~(IFF_UP | IFF_PROMISC | IFF_ALLMULTI | IFF_VOLATILE)) != 0) {
+      context.notifiers().tell(NetDeviceEvent.CHANGE, device);
+    }
+  }
+
+  void addPromiscuity(NetDeviceImpl device, int by, boolean announce) throws NetException {
+    int old = device.flags;
+    device.promiscuity = counted(device.promiscuity, by);
+    setOrClear(device, IFF_PROMISC, device.promiscuity, old, announce);
+  }
+
+  void addAllMulti(NetDeviceImpl device, int by, boolean announce) throws NetException {
+    int old = device.flags;
+    device.allMulti = counted(device.allMulti, by);
+    setOrClear(device, IFF_ALLMULTI, device.allMulti, old, announce);
+  }
+
+  private void setOrClear(NetDeviceImpl device, int flag, int count, int old, boolean announce) {
+    device.flags = count == 0 ? device.flags & ~flag : device.flags | flag;
+    if (old != device.flags) {
+      device.operations().receiveModeChanged(device);
+      if (announce) {
+        notifyFlags(device, old, flag);
+      }
+    }
+  }
+
+  private static int counted(int count, int by) throws NetException {
+    long sum = (long) count + by;
+    if (sum < 0 || sum > Integer.MAX_VALUE) {
+      throw new NetException(Errno.EOVERFLOW);
+    }
+    return (int) sum;
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.kernel;
+
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import org.pernet.api.kernel.KernelClock;
+
+/**
+ * What a kernel is made with.
+ *
+ * @param clock its time
+ * @param random its randomness; safe for threads
+ * @param deferred runs what is done later; null for a worker of the kernel's own
+ * @param namespaces whether namespaces can be made
+ */
+public record KernelOptions(
+    KernelClock clock, RandomGenerator random, Executor deferred, boolean namespaces) {}

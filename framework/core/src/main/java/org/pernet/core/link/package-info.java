@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The kinds of link that are loaded. */
+package org.pernet.core.link;

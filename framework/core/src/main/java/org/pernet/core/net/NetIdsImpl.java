@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.net;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.net.Net;
+import org.pernet.api.net.NetIds;
+import org.pernet.api.net.NetReference;
+import org.pernet.api.rtnl.LinkAnnouncer;
+
+/**
+ * All ids of a kernel. One lock, the innermost of all, guards their changes; look-ups take none. A namespace remembers who
+ * has an id for it, so that its death costs what it is known, and not what lives.
+ */
+final class NetIdsImpl implements NetIds {
+  private final Object lock = new Object();
+  private final LinkAnnouncer announcer;
+
+  NetIdsImpl(LinkAnnouncer announcer) {
+    this.announcer = announcer;
+  }
+
+  private static Integer lookUp(NetImpl net, NetImpl peer) {
+    NsidTable table = net.ids;
+    return table == null ? null : table.id(peer);
+  }
+
+  private static NsidTable table(NetImpl net) {
+    if (net.ids == null) {
+      net.ids = new NsidTable();
+    }
+    return net.ids;
+  }
+
+  @Override
+  public int id(Net net, Net peer) {
+    Integer id = lookUp((NetImpl) net, (NetImpl) peer);
+    return id == null ? NOT_ASSIGNED : id;
+  }
+
+  @Override
+  public int idOrDraw(Net net, Net peer) {
+    Integer known = lookUp((NetImpl) net, (NetImpl) peer);
+    if (known != null) {
+      return known;
+    }
+    int id;
+    synchronized (lock) {
+      known = lookUp((NetImpl) net, (NetImpl) peer);
+      if (known != null) {
+        return known;
+      }
+      if (!net.isAlive() || !peer.isAlive()) {
+        return NOT_ASSIGNED;
+      }
+      id = table((NetImpl) net).lowestFree();
+      put((NetImpl) net, id, (NetImpl) peer);
+    }
+    announcer.nsid(net, id, true);
+    return id;
+  }
+
+  @Override
+  public int assign(Net net, Net peer, int requested) throws NetException {
+    int id;
+    synchronized (lock) {
+      if (lookUp((NetImpl) net, (NetImpl) peer) != null) {
+        throw new NetException(Errno.EEXIST, "Peer netns already has a nsid assigned");
+      }
+      NsidTable table = table((NetImpl) net);
+      id = requested < 0 ? table.lowestFree() : requested;
+      if (table.peer(id) != null) {
+        throw new NetException(Errno.EEXIST, "The specified nsid is already used");
+      }
+      put((NetImpl) net, id, (NetImpl) peer);
+    }
+    announcer.nsid(net, id, true);
+    return id;
+  }
+
+  private static void put(NetImpl net, int id, NetImpl peer) {
+    table(net).put(id, peer);
+    table(peer).knownTo().add(net);
+  }
+
+  @Override
+  public Optional<NetReference> byId(Net net, int id, String holder) {
+    NsidTable table = ((NetImpl) net).ids;
+    NetImpl peer = table == null || id < 0 ? null : table.peer(id);
+    return peer == null ? Optional.empty() : peer.maybeGet(holder);
+  }
+
+  @Override
+  public int next(Net net, int from) {
+    NsidTable table = ((NetImpl) net).ids;
+    Integer id = table == null ? null : table.next(from);
+    return id == null ? NOT_ASSIGNED : id;
+  }
+
+  /** Takes the ids for the dying away from the living, who are told, and those that the dying had, of which none is told. */
+  void forget(List<NetImpl> dying) {
+    for (NetImpl net : dying) {
+      Map<NetImpl, Integer> lost = new LinkedHashMap<>();
+      synchronized (lock) {
+        if (net.ids == null) {
+          continue;
+        }
+        for (NetImpl knows : new ArrayList<>(net.ids.knownTo())) {
+          Integer id = knows.ids.remove(net);
+          if (id != null && knows.isAlive()) {
+            lost.put(knows, id);
+          }
+        }
+        net.ids.peers().forEach(peer -> peer.ids.knownTo().remove(net));
+        net.ids = null;
+      }
+      lost.forEach((knows, id) -> announcer.nsid(knows, id, false));
+    }
+  }
+}

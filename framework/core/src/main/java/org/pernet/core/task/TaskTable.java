@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.core.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.pernet.api.cred.Credentials;
+import org.pernet.api.cred.UserNamespace;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Kernel;
+import org.pernet.api.net.Net;
+import org.pernet.api.net.NetReference;
+import org.pernet.api.task.Task;
+import org.pernet.api.task.Tasks;
+import org.pernet.core.cred.UserNamespaceImpl;
+import org.pernet.core.net.NetImpl;
+import org.pernet.core.net.NetsImpl;
+
+/** The tasks of a kernel, by number; a number is drawn in turn, and one given back not at once again. */
+public final class TaskTable implements Tasks {
+  private static final int PID_MAX = 4_194_304;
+
+  private final Kernel kernel;
+  private final NetsImpl nets;
+  private final UserNamespaceImpl initialUserNamespace;
+  private final SocketFamilies families;
+  private final ConcurrentSkipListMap<Integer, TaskImpl> byPid = new ConcurrentSkipListMap<>();
+  private int lastPid; // guarded by this
+  private final Task init;
+
+  /** The first task alone. */
+  public TaskTable(
+      Kernel kernel,
+      NetsImpl nets,
+      UserNamespaceImpl initialUserNamespace,
+      SocketFamilies families) {
+    this.kernel = kernel;
+    this.nets = nets;
+    this.initialUserNamespace = initialUserNamespace;
+    this.families = families;
+    this.init = spawn("init", Credentials.root(initialUserNamespace), nets.initial());
+  }
+
+  Kernel kernel() {
+    return kernel;
+  }
+
+  boolean hasNamespaces() {
+    return nets.hasNamespaces();
+  }
+
+  SocketFamilies families() {
+    return families;
+  }
+
+  @Override
+  public Task init() {
+    return init;
+  }
+
+  @Override
+  public Optional<Task> find(int pid) {
+    return Optional.ofNullable(byPid.get(pid));
+  }
+
+  @Override
+  public List<Task> list() {
+    return List.copyOf(byPid.values());
+  }
+
+  @Override
+  public UserNamespace initialUserNamespace() {
+    return initialUserNamespace;
+  }
+
+  @Override
+  public UserNamespace newUserNamespace(Credentials creator) {
+    return ((UserNamespaceImpl) creator.userNamespace()).child(creator.uid());
+  }
+
+  @Override
+  public Task spawn(String name, Credentials credentials, Net net) {
+    return add(
+        name,
+        credentials,
+        (NetImpl) net,
+        new FileTableImpl(hasNamespaces()),
+        MountNamespace.create());
+  }
+
+  synchronized Task add(
+      String name,
+      Credentials credentials,
+      NetImpl net,
+      FileTableImpl files,
+      MountNamespace mounts) {
+    do {
+      lastPid = lastPid >= PID_MAX - 1 ? 2 : lastPid + 1;
+    } while (byPid.containsKey(lastPid));
+    TaskImpl task = new TaskImpl(this, lastPid, name, credentials, net, files, mounts);
+    byPid.put(lastPid, task);
+    return task;
+  }
+
+  void remove(TaskImpl task) {
+    byPid.remove(task.pid(), task);
+  }
+
+  @Override
+  public NetReference netByPid(int pid, String holder) throws NetException {
+    Task task = find(pid).orElseThrow(() -> new NetException(Errno.ESRCH));
+    return refer(task, holder, Errno.ESRCH);
+  }
+
+  NetReference refer(Task task, String holder, Errno absent) throws NetException {
+    NetImpl net = (NetImpl) ((TaskImpl) task).netOrNull();
+    if (net == null) {
+      throw new NetException(absent);
+    }
+    return net.refer(holder).orElseThrow(() -> new NetException(absent));
+  }
+
+  /** All tasks exit, the first one last. */
+  public void close() {
+    for (TaskImpl task : byPid.descendingMap().values()) {
+      task.close();
+    }
+  }
+}
