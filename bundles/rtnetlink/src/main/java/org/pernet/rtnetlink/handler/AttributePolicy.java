@@ -82,13 +82,11 @@ public final class AttributePolicy {
       return layout == Layout.WORDS32 || layout == Layout.WORDS64; // the kernel's own: not read
     }
     int most = type.format().maxLength();
-    if (value instanceof String && type.format().isBareText()) {
-      Optional<byte[]> payload = Optional.ofNullable(form).flatMap(AttributeForm::payload);
-      return payload.orElseGet(() -> ((String) value).getBytes(StandardCharsets.UTF_8)).length
-          <= most;
-    }
     if (value instanceof String text) {
-      return isFit(text, Optional.ofNullable(form).flatMap(AttributeForm::payload), most);
+      Optional<byte[]> payload = Optional.ofNullable(form).flatMap(AttributeForm::payload);
+      return type.format().isBareText()
+          ? payload.orElseGet(() -> text.getBytes(StandardCharsets.UTF_8)).length <= most
+          : isFit(text, payload, most);
     }
     if (value instanceof HardwareAddress address) {
       return address.length() <= most;

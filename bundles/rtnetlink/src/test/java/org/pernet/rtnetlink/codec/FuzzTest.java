@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
 import org.pernet.api.errno.NetException;
 import org.pernet.netlink.codec.Batch;
 import org.pernet.netlink.codec.MessageCodec;
@@ -15,46 +20,49 @@ import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.wire.WireSocket;
 
 /**
- * Datagrams of real tools, spoilt: read, written again as they were, and sent. {@code -Dpernet.fuzz=1000000} runs longer than
- * a build should.
+ * Datagrams of real tools, spoilt: read, written again as they were, and sent. {@code -Djqwik.tries.default=1000000} runs
+ * longer than a build should.
  */
 class FuzzTest {
-  private static final int SHORT_RUN = 4_000;
   private static final int PER_KERNEL = 500;
 
   private final List<byte[]> seeds = Capture.datagrams();
+  private final MessageCodec codec = Capture.codec();
+  private ByteKernel kernel;
+  private WireSocket socket;
+  private int sent;
 
-  private static int rounds() {
-    return Integer.getInteger("pernet.fuzz", SHORT_RUN);
+  @Provide
+  Arbitrary<byte[]> spoilt() {
+    return Arbitraries.randomValue(random -> Spoiler.spoil(seeds, random));
   }
 
-  @Test
-  void whatIsReadIsWrittenAgain() {
-    MessageCodec codec = Capture.codec();
-    long seed = Long.getLong("pernet.fuzz.seed", 1);
-    Random random = new Random(seed);
-    for (int i = 0; i < rounds(); i++) {
-      byte[] spoilt = Spoiler.spoil(seeds, random);
-      assertThat(Batch.read(codec, spoilt).toBytes(codec))
-          .as("round %d of seed %d", i, seed)
-          .isEqualTo(spoilt);
+  @Property
+  void whatIsReadIsWrittenAgain(@ForAll("spoilt") byte[] spoilt) {
+    assertThat(Batch.read(codec, spoilt).toBytes(codec)).isEqualTo(spoilt);
+  }
+
+  @Property
+  void whatIsSentIsAnsweredByNetlinkAlone(
+      @ForAll("spoilt") byte[] spoilt, @ForAll boolean strict, @ForAll long choice)
+      throws Exception {
+    if (sent++ % PER_KERNEL == 0) {
+      close();
+      kernel = new ByteKernel();
+      socket = kernel.open();
+      socket.socket().setExtendedAcknowledgement(true);
     }
+    socket.socket().setStrict(strict);
+    sendAndRead(kernel, socket, asRequest(spoilt, new Random(choice)));
   }
 
-  @Test
-  void whatIsSentIsAnsweredByNetlinkAlone() throws Exception {
-    long seed = Long.getLong("pernet.fuzz.seed", 2);
-    Random random = new Random(seed);
-    for (int done = 0; done < rounds(); done += PER_KERNEL) {
-      try (ByteKernel kernel = new ByteKernel();
-          WireSocket socket = kernel.open()) {
-        socket.socket().setExtendedAcknowledgement(true);
-        for (int i = 0; i < PER_KERNEL; i++) {
-          socket.socket().setStrict(random.nextBoolean());
-          sendAndRead(kernel, socket, asRequest(Spoiler.spoil(seeds, random), random));
-        }
-        assertThat(kernel.kernel().audit()).isEmpty();
-      }
+  @AfterProperty
+  void close() {
+    if (kernel != null) {
+      assertThat(kernel.kernel().audit()).isEmpty();
+      socket.close();
+      kernel.close();
+      kernel = null;
     }
   }
 

@@ -217,7 +217,7 @@ class WireSocketTest {
     socket.socket().bind(0, 0x8000001);
     assertThat(socket.socket().groups()).containsExactlyInAnyOrder(1, 28);
     socket.socket().join(36);
-    socket.socket().bind(0, 0x10);
+    socket.socket().bind(socket.socket().portId(), 0x10);
     assertThat(socket.socket().groups()).containsExactlyInAnyOrder(5, 36);
     assertThatThrownBy(() -> socket.socket().join(40)).isInstanceOf(NetException.class);
     assertThatThrownBy(() -> socket.socket().join(0)).isInstanceOf(NetException.class);
