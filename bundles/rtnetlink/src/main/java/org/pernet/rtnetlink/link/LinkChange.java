@@ -58,8 +58,14 @@ final class LinkChange {
         throw new NetException(Errno.EINVAL);
       }
     }
-    if (asked.find(IFLA_GSO_MAX_SIZE).orElse(0) > LinkFill.TSO_MAX_SIZE) {
-      throw new NetException(Errno.EINVAL, "too big gso_max_size");
+    checkSegmentSize(asked);
+  }
+
+  /** EINVAL where segments are asked for that are larger than any device here can send. */
+  static void checkSegmentSize(Attributes asked) throws NetException {
+    int size = asked.find(IFLA_GSO_MAX_SIZE).orElse(0);
+    if (Integer.compareUnsigned(size, LinkFill.TSO_MAX_SIZE) > 0) {
+      throw new NetException(Errno.EINVAL, "too big gso_max_size", IFLA_GSO_MAX_SIZE);
     }
   }
 
@@ -148,8 +154,8 @@ final class LinkChange {
       throw new NetException(Errno.EOPNOTSUPP);
     }
     Integer protoDown = asked.get(IFLA_PROTO_DOWN);
-    if (protoDown != null) {
-      devices.changeProtoDown(device, protoDown != 0);
+    if (protoDown != null || asked.has(IFLA_PROTO_DOWN_REASON)) {
+      devices.changeProtoDown(device, protoDown != null && protoDown != 0);
     }
   }
 }

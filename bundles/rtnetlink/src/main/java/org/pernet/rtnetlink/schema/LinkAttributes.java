@@ -89,6 +89,10 @@ public final class LinkAttributes {
       "IFLA_PROP_LIST", 52, AttributeFormat.nested(() -> LinkAttributes.PROPERTIES));
   public static final AttributeType<String> IFLA_ALT_IFNAME =
       AttributeType.of("IFLA_ALT_IFNAME", 53, AttributeFormat.string(127));
+  public static final AttributeType<Attributes> IFLA_PROTO_DOWN_REASON = AttributeType.of(
+      "IFLA_PROTO_DOWN_REASON",
+      55,
+      AttributeFormat.nested(() -> AttributeSchema.empty("reasons to be down")));
   public static final AttributeType<Integer> IFLA_GRO_MAX_SIZE =
       AttributeType.of("IFLA_GRO_MAX_SIZE", 58, AttributeFormat.U32);
   public static final AttributeType<Integer> IFLA_TSO_MAX_SIZE =
@@ -151,6 +155,7 @@ public final class LinkAttributes {
       IFLA_MAX_MTU,
       IFLA_PROP_LIST,
       IFLA_ALT_IFNAME,
+      IFLA_PROTO_DOWN_REASON,
       IFLA_GRO_MAX_SIZE,
       IFLA_TSO_MAX_SIZE,
       IFLA_TSO_MAX_SEGS,

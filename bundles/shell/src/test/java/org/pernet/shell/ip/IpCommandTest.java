@@ -120,7 +120,7 @@ class IpCommandTest {
       }
       listener.interrupt();
       listener.join();
-      assertThat(heard).contains("[LINK]").contains(": veth1@NONE: <BROADCAST,MULTICAST>");
+      assertThat(heard).contains("[LINK]").contains("@NONE: <BROADCAST,MULTICAST>");
     }
     assertThat(status).hasValue(Shell.INTERRUPTED);
   }

@@ -115,7 +115,7 @@ final class Registration {
         going.add(candidate);
       }
     }
-    going.forEach(upAndDown::close);
+    upAndDown.close(going);
     for (NetDeviceImpl device : going) {
       device.net.deviceTable().remove(device);
       device.registrationState = UNREGISTERING;

@@ -2,6 +2,8 @@
 package org.pernet.shell.ip.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROTO_DOWN_REASON;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_VFINFO_LIST;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pernet.api.attr.Attributes;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
@@ -21,11 +24,9 @@ import org.pernet.shell.ip.text.Numbers;
  * the kernel says what it makes of them.
  */
 final class RareLinkOptions {
-  private static final int IFLA_VFINFO_LIST = 22;
   private static final int IFLA_AF_SPEC = 26;
   private static final int IFLA_XDP = 43;
   private static final int IFLA_PARENT_DEV_NAME = 56;
-  private static final int IFLA_PROTO_DOWN_REASON = 57;
   private static final int AF_INET6 = 10;
   private static final int ADDRESS_MODE = 8;
   private static final int MAX_REASON = 31;
@@ -87,9 +88,12 @@ final class RareLinkOptions {
     }
     boolean on = LinkTexts.onOff("protodown_reason", words.value());
     int bit = 1 << reason.getAsInt();
-    request.putRaw(
+    request.put(
         IFLA_PROTO_DOWN_REASON,
-        concat(attribute(1, number(bit)), attribute(2, number(on ? bit : 0))));
+        Attributes.builder()
+            .putUnknown(1, number(bit))
+            .putUnknown(2, number(on ? bit : 0))
+            .build());
   }
 
   static void program(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
@@ -126,7 +130,7 @@ final class RareLinkOptions {
     if (!any) {
       throw Errors.incomplete();
     }
-    request.putRaw(IFLA_VFINFO_LIST, attribute(1, info));
+    request.put(IFLA_VFINFO_LIST, attribute(1, info));
   }
 
   private static boolean isFunctionWord(String word) {
