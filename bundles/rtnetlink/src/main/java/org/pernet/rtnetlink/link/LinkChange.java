@@ -3,6 +3,7 @@ package org.pernet.rtnetlink.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.HardwareAddress;
@@ -34,7 +35,7 @@ final class LinkChange {
 
   /** Changes it; {@code target} is where it shall live. Under RTNL. */
   void run(Net target) throws NetException {
-    checkAddresses();
+    check(device, link);
     try {
       move(target);
       addressAndMtu();
@@ -50,20 +51,18 @@ final class LinkChange {
     }
   }
 
-  /** validate_linkmsg: an address shorter than the device's is refused before anything is done. */
-  private void checkAddresses() throws NetException {
+  /**
+   * What is refused before anything is done (validate_linkmsg): an address shorter than the device's, and segments larger
+   * than any device here can send.
+   */
+  static void check(NetDevice device, LinkMessage link) throws NetException {
     int length = device.spec().address().length();
-    for (Optional<HardwareAddress> address : java.util.List.of(link.address(), link.broadcast())) {
+    for (Optional<HardwareAddress> address : List.of(link.address(), link.broadcast())) {
       if (address.isPresent() && address.get().length() < length) {
         throw new NetException(Errno.EINVAL);
       }
     }
-    checkSegmentSize(asked);
-  }
-
-  /** EINVAL where segments are asked for that are larger than any device here can send. */
-  static void checkSegmentSize(Attributes asked) throws NetException {
-    int size = asked.find(IFLA_GSO_MAX_SIZE).orElse(0);
+    int size = link.attributes().find(IFLA_GSO_MAX_SIZE).orElse(0);
     if (Integer.compareUnsigned(size, LinkFill.TSO_MAX_SIZE) > 0) {
       throw new NetException(Errno.EINVAL, "too big gso_max_size", IFLA_GSO_MAX_SIZE);
     }

@@ -110,7 +110,7 @@ final class LinkCreation implements NewLink {
     int rx = queues(config.rxQueues(), "Invalid number of receive queues");
     NetDevice fresh = devices.allocate(in, name, ops.spec(), ops, ops.newDriverState());
     if (config instanceof LinkMessage message) {
-      LinkChange.checkSegmentSize(message.attributes());
+      LinkChange.check(fresh, message);
     }
     devices.deferAnnouncements(fresh);
     devices.setQueues(fresh, tx, rx);

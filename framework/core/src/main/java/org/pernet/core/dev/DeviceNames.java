@@ -43,10 +43,23 @@ final class DeviceNames {
   /**
    * A name that is valid and free in a namespace, from a name or a pattern (dev_prep_valid_name).
    *
-   * @throws NetException EINVAL for what is no name or no pattern, {@code taken} where it is taken, ENFILE where a
-   *     pattern is exhausted
+   * @throws NetException as {@link #choose}; {@code taken} also where the pattern's name is taken
    */
   static String prepare(DeviceTable table, String wanted, Errno taken) throws NetException {
+    String name = choose(table, wanted, taken);
+    if (table.byName(name) != null) {
+      throw new NetException(taken);
+    }
+    return name;
+  }
+
+  /**
+   * A name that is valid, from a name or a pattern; what comes of a pattern may yet be taken (see {@link NamePatterns}).
+   *
+   * @throws NetException EINVAL for what is no name or no pattern, {@code taken} where a name is taken, ENFILE where a
+   *     pattern is exhausted
+   */
+  static String choose(DeviceTable table, String wanted, Errno taken) throws NetException {
     if (!isValid(wanted)) {
       throw new NetException(Errno.EINVAL);
     }
@@ -63,9 +76,6 @@ final class DeviceNames {
     String name = table.patterns().lowest(wanted, candidate -> table.byName(candidate) != null);
     if (name == null) {
       throw new NetException(Errno.ENFILE);
-    }
-    if (table.byName(name) != null) {
-      throw new NetException(taken);
     }
     return name;
   }
