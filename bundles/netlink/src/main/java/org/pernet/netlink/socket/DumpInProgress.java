@@ -41,13 +41,14 @@ final class DumpInProgress {
 
   /** Fills the queue as far as there is room. */
   synchronized void goOn() {
-    while (dump != null && socket.hasRoom()) {
-      step();
+    for (int room = socket.roomForDump(); dump != null && room > 0; room = socket.roomForDump()) {
+      step(Math.min(STEP, room));
     }
   }
 
-  private void step() {
-    int[] room = {STEP};
+  /** A step that emits so many at most, or fewer and the end. */
+  private void step(int most) {
+    int[] room = {most};
     Optional<NetException> refusal = Optional.empty();
     boolean more;
     try {

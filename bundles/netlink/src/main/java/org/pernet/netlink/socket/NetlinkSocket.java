@@ -22,6 +22,7 @@ import org.pernet.api.socket.Socket;
 import org.pernet.api.task.Task;
 import org.pernet.netlink.message.ErrorBody;
 import org.pernet.netlink.message.NetlinkMessage;
+import org.pernet.netlink.protocol.NetlinkProtocol;
 
 /**
  * A netlink socket, of typed messages. It keeps its namespace alive until it is closed. A send returns when the request is
@@ -174,9 +175,10 @@ public final class NetlinkSocket implements Socket {
       acknowledge(message, Optional.empty());
       return;
     }
+    NetlinkProtocol receiver = table.protocol(protocol);
     Request request = new Request(this, message);
     try {
-      table.protocol(protocol).receive(request);
+      receiver.receive(request);
       if (!request.startedDump()) {
         acknowledge(message, Optional.empty());
       }
@@ -214,8 +216,8 @@ public final class NetlinkSocket implements Socket {
     return dump;
   }
 
-  boolean hasRoom() {
-    return queue.isHalfEmpty();
+  int roomForDump() {
+    return queue.roomForDump();
   }
 
   boolean asksForWords() {

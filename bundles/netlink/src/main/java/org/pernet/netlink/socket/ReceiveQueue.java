@@ -36,11 +36,11 @@ final class ReceiveQueue {
     }
   }
 
-  /** Whether there is room for half as much again, so that a dump may go on. */
-  boolean isHalfEmpty() {
+  /** For how many messages of a dump there is room: none before half of the queue is empty. */
+  int roomForDump() {
     lock.lock();
     try {
-      return messages.size() <= limit / 2;
+      return messages.size() <= limit / 2 ? limit - messages.size() : 0;
     } finally {
       lock.unlock();
     }

@@ -9,6 +9,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.netlink.protocol.NetlinkMulticast;
 import org.pernet.netlink.protocol.NetlinkProtocol;
 import org.pernet.netlink.protocol.NetlinkRequest;
@@ -63,9 +64,20 @@ public final class RtnlProtocol implements NetlinkProtocol {
     RtnlRequest asked = new RtnlRequest(request, body);
     if (RtnlTypes.isGet(type) && (request.message().flags() & NLM_F_DUMP) != 0) {
       RtnlHandler handler = find(body.family(), type, true);
-      request.dump(handler.dumpit(asked));
+      request.dump(begin(handler, asked));
     } else {
       doIt(find(body.family(), type, false), asked);
+    }
+  }
+
+  /** A handler's dump; one that it refuses ends at once, for a dump's refusal travels in its NLMSG_DONE. */
+  private static NetlinkDump begin(RtnlHandler handler, RtnlRequest request) {
+    try {
+      return handler.dumpit(request);
+    } catch (NetException refused) {
+      return sink -> {
+        throw refused;
+      };
     }
   }
 

@@ -140,7 +140,9 @@ class NetIdsTest {
     blue.close();
     assertThat(journal.take()).as("not before the cleanup").isEmpty();
     test.quiesce();
-    assertThat(journal.take()).containsExactlyInAnyOrder("DEL 4 in red", "DEL 0 in initial");
+    assertThat(journal.take())
+        .as("the oldest first")
+        .containsExactly("DEL 0 in initial", "DEL 4 in red");
     assertThat(ids.next(red.net(), 0)).isEqualTo(-1);
     assertThat(ids.idOrDraw(red.net(), test.initial())).as("free again").isZero();
   }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.pernet.api.attr.Attributes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
@@ -59,11 +60,11 @@ final class RareLinkOptions {
   private RareLinkOptions() {}
 
   static void master(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
-    request.put(IFLA_MASTER, LinkTexts.index(ip, words.value()));
+    request.put(IFLA_MASTER, LinkLookup.index(ip, words.value()));
   }
 
   static void vrf(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
-    request.put(IFLA_MASTER, LinkTexts.vrfIndex(ip, words.value()));
+    request.put(IFLA_MASTER, LinkLookup.vrfIndex(ip, words.value()));
   }
 
   static void addressMode(String value, LinkRequest request) throws CommandExit {
@@ -113,6 +114,9 @@ final class RareLinkOptions {
     String value = words.value();
     int function = Numbers.integer(value)
         .orElseThrow(() -> Errors.invalidValue(value, "Invalid \"vf\" value"));
+    if (request.device().isEmpty() && request.name().isEmpty()) {
+      throw Errors.refusal("Error: argument \"dev\" is required");
+    }
     byte[] info = new byte[0];
     boolean any = false;
     while (words.peek().filter(RareLinkOptions::isFunctionWord).isPresent()) {
