@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_REPLACE;
-import static org.pernet.rtnetlink.schema.LinkAttributes.*;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINKINFO;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINK_NETNSID;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MTU;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NET_NS_FD;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NET_NS_PID;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NUM_RX_QUEUES;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NUM_TX_QUEUES;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
 
 import org.junit.jupiter.api.Test;
 import org.pernet.api.attr.Attributes;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.dev.IfFlags;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.task.Task;
+import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.client.RtnlListener;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.schema.LinkInfoAttributes;
 import org.pernet.rtnetlink.schema.RtnlGroups;
+import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.testkit.Fault;
 
 /** Section 4 and NOTES.md section 4: RTM_NEWLINK that creates; what is refused, in which order, with which words. */
@@ -30,9 +42,8 @@ class NewLinkTest extends RtnlFixture {
 
   @Test
   void withoutANameItIsTheKindAndANumber() throws Exception {
-    Attributes nameless = Attributes.of(
-        IFLA_LINKINFO,
-        Attributes.of(org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND, "fake"));
+    Attributes nameless =
+        Attributes.of(IFLA_LINKINFO, Attributes.of(LinkInfoAttributes.IFLA_INFO_KIND, "fake"));
     add(nameless);
     add(nameless);
     assertThat(device("fake1").index()).isEqualTo(device("fake0").index() + 1);
@@ -177,15 +188,13 @@ class NewLinkTest extends RtnlFixture {
   @Test
   void anUnprivilegedTaskMayOnlyLook() throws Exception {
     add("f0");
-    org.pernet.api.task.Task alice = test.kernel()
+    Task alice = test.kernel()
         .tasks()
         .spawn(
             "alice",
-            org.pernet.api.cred.Credentials.user(
-                test.kernel().tasks().initialUserNamespace(), 1000),
+            Credentials.user(test.kernel().tasks().initialUserNamespace(), 1000),
             me.net());
-    try (org.pernet.rtnetlink.client.RtnlClient hers =
-        org.pernet.rtnetlink.client.RtnlClient.open(alice)) {
+    try (RtnlClient hers = RtnlClient.open(alice)) {
       refused(
           Errno.EPERM,
           "",
@@ -193,12 +202,8 @@ class NewLinkTest extends RtnlFixture {
       refused(
           Errno.EPERM,
           "",
-          () -> hers.change(
-              org.pernet.rtnetlink.schema.RtnlTypes.RTM_DELLINK,
-              0,
-              LinkMessage.of(0, named("f0"))));
-      assertThat(hers.get(
-              org.pernet.rtnetlink.schema.RtnlTypes.RTM_GETLINK, LinkMessage.of(0, named("f0"))))
+          () -> hers.change(RtnlTypes.RTM_DELLINK, 0, LinkMessage.of(0, named("f0"))));
+      assertThat(hers.get(RtnlTypes.RTM_GETLINK, LinkMessage.of(0, named("f0"))))
           .isPresent();
     } finally {
       alice.close();

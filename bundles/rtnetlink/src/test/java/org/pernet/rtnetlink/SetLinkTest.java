@@ -2,7 +2,21 @@
 package org.pernet.rtnetlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pernet.rtnetlink.schema.LinkAttributes.*;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_ADDRESS;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_ALT_IFNAME;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_CARRIER;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_GROUP;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_IFALIAS;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_IFNAME;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MTU;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NET_NS_FD;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NET_NS_PID;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NEW_IFINDEX;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROP_LIST;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROTO_DOWN;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_TARGET_NETNSID;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_TXQLEN;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_DELLINK;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_DELLINKPROP;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
