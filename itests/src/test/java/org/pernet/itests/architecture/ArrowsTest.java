@@ -39,7 +39,9 @@ class ArrowsTest {
     return Stream.of(
         Arguments.of(House.API, List.of()),
         Arguments.of(House.CORE, List.of("org.pernet.api..", LOG)),
-        Arguments.of(House.OSGI, List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),
+        Arguments.of(
+            House.OSGI,
+            List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),
         Arguments.of(House.TESTKIT, List.of("org.pernet.api..", "org.pernet.core..", LOG)),
         Arguments.of(House.NETLINK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.LOOPBACK, List.of("org.pernet.api..", LOG)),

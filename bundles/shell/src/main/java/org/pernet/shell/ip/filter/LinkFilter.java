@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.link;
+package org.pernet.shell.ip.filter;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +15,7 @@ import org.pernet.rtnetlink.schema.LinkInfoAttributes;
  *
  * @param family AF_UNSPEC for addresses of all families, AF_PACKET for none
  * @param index the one link, if it is one
+ * @param hidden whether none is to be shown, since only labels of addresses are asked for
  * @param up whether only those that are up
  * @param group those of a group
  * @param master those of a master, or {@link #NO_MASTER}
@@ -24,6 +25,7 @@ import org.pernet.rtnetlink.schema.LinkInfoAttributes;
 public record LinkFilter(
     int family,
     OptionalInt index,
+    boolean hidden,
     boolean up,
     OptionalInt group,
     OptionalInt master,
@@ -43,6 +45,7 @@ public record LinkFilter(
         family,
         index,
         false,
+        false,
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
@@ -52,7 +55,7 @@ public record LinkFilter(
   /** Whether a link is one of them. */
   public boolean accepts(LinkMessage link) {
     Attributes attributes = link.attributes();
-    if (index.isPresent() && index.getAsInt() != link.index()) {
+    if (hidden || (index.isPresent() && index.getAsInt() != link.index())) {
       return false;
     }
     if (up && (link.flags() & IfFlags.IFF_UP) == 0) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.address;
+package org.pernet.shell.ip.filter;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,33 +15,38 @@ import org.pernet.rtnetlink.message.AddressMessage;
  * @param message the whole
  * @param values typed values, or raw bytes
  */
-record AddressFields(AddressMessage message, Map<Integer, Object> values) {
-  static final int ADDRESS = 1;
-  static final int LOCAL = 2;
-  static final int LABEL = 3;
-  static final int BROADCAST = 4;
-  static final int CACHE_INFO = 6;
-  static final int FLAGS = 8;
-  static final int PRIORITY = 9;
+public record AddressFields(AddressMessage message, Map<Integer, Object> values) {
+  /** IFA_*: the far end, or the address itself. */
+  public static final int ADDRESS = 1;
 
-  static AddressFields of(AddressMessage message) {
+  public static final int LOCAL = 2;
+  public static final int LABEL = 3;
+  public static final int BROADCAST = 4;
+  public static final int CACHE_INFO = 6;
+  public static final int FLAGS = 8;
+  public static final int PRIORITY = 9;
+
+  /** Those of a message. */
+  public static AddressFields of(AddressMessage message) {
     Map<Integer, Object> values = new HashMap<>();
     message.attributes().forEach((type, value) -> values.put(type.number(), value));
     return new AddressFields(message, values);
   }
 
-  Optional<byte[]> bytes(int number) {
+  /** The bytes of an attribute. */
+  public Optional<byte[]> bytes(int number) {
     return Optional.ofNullable(values.get(number))
         .filter(byte[].class::isInstance)
         .map(byte[].class::cast);
   }
 
   /** The device's own address: IFA_LOCAL, or IFA_ADDRESS where there is none. */
-  Optional<byte[]> local() {
+  public Optional<byte[]> local() {
     return bytes(LOCAL).or(() -> bytes(ADDRESS));
   }
 
-  Optional<String> label() {
+  /** Its label. */
+  public Optional<String> label() {
     Object value = values.get(LABEL);
     if (value instanceof byte[] raw) {
       String text = new String(raw, StandardCharsets.UTF_8);
@@ -51,11 +56,13 @@ record AddressFields(AddressMessage message, Map<Integer, Object> values) {
     return Optional.ofNullable(value).map(Object::toString);
   }
 
-  int flags() {
+  /** All its flags. */
+  public int flags() {
     return number(FLAGS).orElse(message.flags());
   }
 
-  Optional<Integer> number(int attribute) {
+  /** The number in an attribute. */
+  public Optional<Integer> number(int attribute) {
     Object value = values.get(attribute);
     if (value instanceof byte[] raw && raw.length >= Integer.BYTES) {
       return Optional.of(ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).getInt());
@@ -64,7 +71,7 @@ record AddressFields(AddressMessage message, Map<Integer, Object> values) {
   }
 
   /** The words of struct ifa_cacheinfo: preferred, valid, and two times. */
-  Optional<long[]> cacheInfo() {
+  public Optional<long[]> cacheInfo() {
     Object value = values.get(CACHE_INFO);
     if (value instanceof byte[] raw && raw.length >= 2 * Integer.BYTES) {
       ByteBuffer buffer = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.address;
+package org.pernet.shell.ip.filter;
 
 import java.util.Optional;
 import org.pernet.rtnetlink.schema.RtnlTypes;
@@ -16,7 +16,7 @@ import org.pernet.shell.ip.text.ShellPattern;
  * @param label a shell pattern for labels
  * @param within those within a prefix
  */
-record AddressFilter(
+public record AddressFilter(
     int family,
     Optional<Integer> scope,
     int flagMask,
@@ -24,7 +24,8 @@ record AddressFilter(
     Optional<String> label,
     Optional<Prefix> within) {
 
-  boolean accepts(AddressFields address) {
+  /** Whether an address is one of them. */
+  public boolean accepts(AddressFields address) {
     return (family == RtnlTypes.AF_UNSPEC || family == address.message().family())
         && (scope.isEmpty() || scope.get() == address.message().scope())
         && ((address.flags() ^ flags) & flagMask) == 0

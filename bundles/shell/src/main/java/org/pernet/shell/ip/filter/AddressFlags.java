@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.address;
+package org.pernet.shell.ip.filter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pernet.shell.ip.text.Output;
 
 /** The flags of an address by name (IFA_F_*). */
-final class AddressFlags {
+public final class AddressFlags {
   static final int SECONDARY = 0x01;
   static final int PERMANENT = 0x80;
 
@@ -47,7 +47,8 @@ final class AddressFlags {
     return Optional.ofNullable(NAMES.get(name)).map(mask -> new Wanted(mask, inverted ? 0 : mask));
   }
 
-  static void print(Output out, int flags, boolean ipv6) {
+  /** Shows those that are set. */
+  public static void print(Output out, int flags, boolean ipv6) {
     int left = flags;
     for (Map.Entry<String, Integer> entry : NAMES.entrySet()) {
       int mask = entry.getValue();
