@@ -240,6 +240,7 @@ class SocketTest extends RtnlFixture {
 
   @Test
   void groupsAndPortsThatThereAreNot() throws Exception {
+    socket.autobind();
     refused(Errno.EINVAL, "", () -> socket.join(0));
     refused(Errno.EINVAL, "", () -> socket.join(RtnlGroups.RTNLGRP_MAX + 1));
     int second = me.socket(SocketFamily.AF_NETLINK, SocketFamily.SOCK_DGRAM, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.rtnetlink.codec;
+package org.pernet.veth.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.rtnetlink.codec;
+package org.pernet.veth.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,7 @@ import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.link.LinkConfig;
 import org.pernet.netlink.codec.MessageCodec;
+import org.pernet.rtnetlink.codec.RtnlCodec;
 
 /** The datagrams of real tools and a real kernel, and a codec to read them with. */
 final class Capture {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.rtnetlink.codec;
+package org.pernet.veth.wire;
 
 import java.time.Duration;
 import java.util.ArrayList;
