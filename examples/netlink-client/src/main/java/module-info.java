@@ -5,7 +5,5 @@ module org.pernet.examples.netlink {
   requires org.pernet.core;
   requires org.pernet.netlink;
 
-  exports org.pernet.examples.netlink;
-
   uses org.pernet.api.module.KernelModule;
 }
