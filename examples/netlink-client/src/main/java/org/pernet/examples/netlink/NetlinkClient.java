@@ -90,7 +90,7 @@ public final class NetlinkClient {
     for (byte[] attribute : attributes) {
       length += attribute.length;
     }
-    ByteBuffer bytes = little(new byte[length]);
+    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(length).putShort((short) type).putShort((short) flags).putInt(sequence);
     bytes.position(LINK_HEADER);
     for (byte[] attribute : attributes) {
@@ -100,8 +100,9 @@ public final class NetlinkClient {
   }
 
   private static byte[] attribute(int type, byte[] value) {
-    ByteBuffer bytes = little(new byte[(4 + value.length + 3) & ~3]);
-    bytes.putShort((short) (4 + value.length)).putShort((short) type).put(value);
+    int length = 4 + value.length;
+    ByteBuffer bytes = ByteBuffer.allocate((length + 3) & ~3).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putShort((short) length).putShort((short) type).put(value);
     return bytes.array();
   }
 }
