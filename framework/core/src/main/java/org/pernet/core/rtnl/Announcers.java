@@ -3,6 +3,7 @@ package org.pernet.core.rtnl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.pernet.api.dev.NetDevice;
@@ -28,11 +29,15 @@ public final class Announcers implements LinkAnnouncer {
 
   private void tell(Consumer<LinkAnnouncer> what) {
     for (LinkAnnouncer announcer : all) {
-      try {
-        what.accept(announcer);
-      } catch (RuntimeException | Error thrown) {
-        log.error("{} failed to announce", announcer.getClass().getName(), thrown);
-      }
+      guarded(announcer, () -> what.accept(announcer));
+    }
+  }
+
+  private void guarded(LinkAnnouncer announcer, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | Error thrown) {
+      log.error("{} failed to announce", announcer.getClass().getName(), thrown);
     }
   }
 
@@ -44,7 +49,10 @@ public final class Announcers implements LinkAnnouncer {
   @Override
   public Runnable delLink(NetDevice device) {
     List<Runnable> later = new ArrayList<>(all.size());
-    tell(announcer -> later.add(announcer.delLink(device)));
+    tell(announcer -> {
+      Runnable farewell = Objects.requireNonNull(announcer.delLink(device), "a farewell");
+      later.add(() -> guarded(announcer, farewell));
+    });
     return () -> later.forEach(Runnable::run);
   }
 
