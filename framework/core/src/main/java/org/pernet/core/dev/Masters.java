@@ -42,7 +42,7 @@ final class Masters {
     }
     try {
       master.operations().delSlave(master, port);
-    } catch (NetException | RuntimeException refused) {
+    } catch (NetException | RuntimeException | Error refused) {
       log.warn("{} does not let {} go", master, port, refused);
     }
     unlink(port, master);
