@@ -47,8 +47,7 @@ public final class DefaultDevice implements PernetOperations {
   private void sendHome(NetImpl net) {
     NetImpl home = (NetImpl) context.nets().initial();
     for (NetDeviceImpl device : net.deviceTable().listByAge()) {
-      boolean destroyed = device.linkOps != null && !device.linkOps.netnsRefund();
-      if (device.spec.immutable() || destroyed) {
+      if (device.spec.immutable() || !device.goesHome()) {
         continue;
       }
       String name = "dev" + device.index();

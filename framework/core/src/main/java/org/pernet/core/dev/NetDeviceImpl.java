@@ -102,6 +102,16 @@ public final class NetDeviceImpl implements NetDevice {
     }
   }
 
+  /** Whether it goes home when its namespace dies, or is destroyed with it. A kind that fails at that loses it. */
+  boolean goesHome() {
+    try {
+      return linkOps == null || linkOps.netnsRefund();
+    } catch (RuntimeException | Error thrown) {
+      LoggerFactory.getLogger(NetDeviceImpl.class).error("the kind of {} failed", this, thrown);
+      return false;
+    }
+  }
+
   boolean isRegistered() {
     return registrationState == RegistrationState.REGISTERED;
   }
