@@ -112,6 +112,8 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
     try {
       pernet.setUp(net, () -> list.add(net));
     } catch (NetException refused) {
+      net.die();
+      ids.forget(List.of(net));
       inodes.giveBack(inode);
       owner.uncharge(credentials.uid());
       throw refused;
