@@ -20,7 +20,8 @@ public final class DeviceTable {
   private static final int FEW = 8;
   private static final NetDeviceImpl[] NONE = {};
 
-  private volatile NetDeviceImpl[] few = NONE; // by index; null once there are many
+  private volatile NetDeviceImpl[] few =
+      NONE; // by index; read before many, for it is emptied after
   private volatile Many many;
   private volatile int sequence = 1;
   private int lastIndex = 1; // under RTNL: the last one drawn; 1 is the loopback's
@@ -32,11 +33,12 @@ public final class DeviceTable {
 
   /** The device with this name or alternative name, or null. */
   public NetDeviceImpl byName(String name) {
+    NetDeviceImpl[] some = few;
     Many all = many;
     if (all != null) {
       return all.byName().get(name);
     }
-    for (NetDeviceImpl device : few) {
+    for (NetDeviceImpl device : some) {
       if (device.isNamed(name)) {
         return device;
       }
@@ -46,11 +48,12 @@ public final class DeviceTable {
 
   /** The device with this index, or null. */
   public NetDeviceImpl byIndex(int index) {
+    NetDeviceImpl[] some = few;
     Many all = many;
     if (all != null) {
       return all.byIndex().get(index);
     }
-    for (NetDeviceImpl device : few) {
+    for (NetDeviceImpl device : some) {
       if (device.index() == index) {
         return device;
       }
@@ -60,12 +63,13 @@ public final class DeviceTable {
 
   /** The first device with this index or a higher one, or null. */
   public NetDeviceImpl atOrAfter(int index) {
+    NetDeviceImpl[] some = few;
     Many all = many;
     if (all != null) {
       Map.Entry<Integer, NetDeviceImpl> entry = all.byIndex().ceilingEntry(index);
       return entry == null ? null : entry.getValue();
     }
-    for (NetDeviceImpl device : few) {
+    for (NetDeviceImpl device : some) {
       if (device.index() >= index) {
         return device;
       }
@@ -75,8 +79,9 @@ public final class DeviceTable {
 
   /** All, by ascending index. */
   public Collection<NetDeviceImpl> list() {
+    NetDeviceImpl[] some = few;
     Many all = many;
-    return all != null ? Collections.unmodifiableCollection(all.byIndex().values()) : List.of(few);
+    return all != null ? Collections.unmodifiableCollection(all.byIndex().values()) : List.of(some);
   }
 
   /** All, those first that were listed first. Under RTNL. */
