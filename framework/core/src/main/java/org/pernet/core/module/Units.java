@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.link.RtnlLinkOps;
@@ -114,7 +115,17 @@ public final class Units implements HolderNames {
     return place == null ? Sort.HOOK : place.sort();
   }
 
+  /** Takes a service; what it throws besides a refusal is one, with EIO. */
   private void add(Registration registration) throws NetException {
+    try {
+      addTo(registration);
+    } catch (RuntimeException | Error thrown) {
+      String what = registration.typeName() + " of " + registration.unit().name();
+      throw new NetException(Errno.EIO, ExtAck.of(what + " failed: " + thrown), thrown);
+    }
+  }
+
+  private void addTo(Registration registration) throws NetException {
     Places.Entry<?> place = places.byType(registration.typeName());
     if (place != null) {
       place.add(registration.unit(), registration.service(), registration.properties());

@@ -21,7 +21,10 @@ public final class NotifierChain {
   private final Logger log = LoggerFactory.getLogger(NotifierChain.class);
   private final RtnlLock rtnl;
   private final NetList nets;
-  private final List<NetDeviceNotifier> chain = new CopyOnWriteArrayList<>();
+  private final List<Entry> chain = new CopyOnWriteArrayList<>();
+
+  /** A notifier, and the priority it had when it came. */
+  private record Entry(NetDeviceNotifier notifier, int priority) {}
 
   /** An empty chain. */
   public NotifierChain(RtnlLock rtnl, NetList nets) {
@@ -35,9 +38,10 @@ public final class NotifierChain {
    * @throws NetException EEXIST, or what it refused a device with: it has then been told that those before are gone
    */
   public void register(NetDeviceNotifier notifier) throws NetException {
+    Entry entry = new Entry(notifier, notifier.priority());
     rtnl.lock();
     try {
-      if (chain.contains(notifier)) {
+      if (chain.stream().anyMatch(other -> other.notifier() == notifier)) {
         throw new NetException(Errno.EEXIST);
       }
       List<NetDevice> told = new ArrayList<>();
@@ -53,8 +57,8 @@ public final class NotifierChain {
         takeBack(notifier, told);
         throw refused;
       }
-      chain.add(notifier);
-      chain.sort(Comparator.comparingInt(NetDeviceNotifier::priority).reversed());
+      chain.add(entry);
+      chain.sort(Comparator.comparingInt(Entry::priority).reversed());
     } finally {
       rtnl.unlock();
     }
@@ -64,7 +68,7 @@ public final class NotifierChain {
   public void unregister(NetDeviceNotifier notifier) {
     rtnl.lock();
     try {
-      if (chain.remove(notifier)) {
+      if (chain.removeIf(entry -> entry.notifier() == notifier)) {
         List<NetDevice> all = devices();
         for (NetDevice device : all) {
           farewell(notifier, device);
@@ -98,16 +102,16 @@ public final class NotifierChain {
   /** Tells all; the first veto ends it. What else a notifier throws is a veto with EIO. */
   public void ask(NetDeviceEvent event, NetDevice device) throws NetException {
     rtnl.assertHeld();
-    for (NetDeviceNotifier notifier : chain) {
-      tell(notifier, event, device);
+    for (Entry entry : chain) {
+      tell(entry.notifier(), event, device);
     }
   }
 
   /** Tells all of what cannot be vetoed; what they throw is logged. */
   public void tell(NetDeviceEvent event, NetDevice device) {
     rtnl.assertHeld();
-    for (NetDeviceNotifier notifier : chain) {
-      tellOnly(notifier, event, device);
+    for (Entry entry : chain) {
+      tellOnly(entry.notifier(), event, device);
     }
   }
 
