@@ -17,6 +17,8 @@ final class FileTableImpl implements FileTable {
   private final SortedMap<Integer, Shared> open = new TreeMap<>(); // guarded by this
   private int lowestFree; // guarded by this: none below it is free
 
+  private boolean ended; // guarded by this
+
   FileTableImpl(boolean namespaces) {
     this.namespaces = namespaces;
   }
@@ -48,17 +50,20 @@ final class FileTableImpl implements FileTable {
     }
   }
 
-  /** Opens a file under the lowest free descriptor; on EMFILE it is released at once. */
+  /** Opens a file under the lowest free descriptor; on EMFILE, or EBADF after the task's exit, it is released at once. */
   int open(OpenFile file, Runnable release) throws NetException {
     try {
       return put(new Shared(file, release));
-    } catch (NetException full) {
+    } catch (NetException refused) {
       release.run();
-      throw full;
+      throw refused;
     }
   }
 
   private synchronized int put(Shared shared) throws NetException {
+    if (ended) {
+      throw new NetException(Errno.EBADF);
+    }
     int fd = lowestFree;
     while (open.containsKey(fd)) {
       fd++;
@@ -131,11 +136,12 @@ final class FileTableImpl implements FileTable {
     return copy;
   }
 
-  /** Ends all descriptors. */
+  /** Ends all descriptors; there are no more after that. */
   void closeAll() {
     List<Shared> all;
     synchronized (this) {
       all = new ArrayList<>(open.values());
+      ended = true;
       open.clear();
       lowestFree = 0;
     }

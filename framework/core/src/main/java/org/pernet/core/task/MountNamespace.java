@@ -18,7 +18,7 @@ import org.pernet.core.net.NetImpl;
  */
 final class MountNamespace implements NetnsNames {
   private final NetnsDirectory directory;
-  private final MountNamespace master;
+  private MountNamespace master; // guarded by the directory
   private final List<MountNamespace> slaves = new ArrayList<>(); // guarded by the directory
   private int tasks = 1; // guarded by the directory
 
@@ -50,7 +50,7 @@ final class MountNamespace implements NetnsNames {
     }
   }
 
-  /** A task has left; with the last its mounts go. */
+  /** A task has left; with the last its mounts go, and its slaves become its master's. */
   void leave() {
     synchronized (directory) {
       if (--tasks > 0) {
@@ -58,7 +58,10 @@ final class MountNamespace implements NetnsNames {
       }
       if (master != null) {
         master.slaves.remove(this);
+        master.slaves.addAll(slaves);
       }
+      slaves.forEach(slave -> slave.master = master);
+      slaves.clear();
     }
     directory.dropMounts(this);
   }
@@ -88,12 +91,12 @@ final class MountNamespace implements NetnsNames {
   @Override
   public void mount(String name, Task task, int fd) throws NetException {
     NetImpl net = (NetImpl) task.files().net(fd);
-    directory.mount(withSlaves(), name, net);
+    directory.mount(this::withSlaves, name, net);
   }
 
   @Override
   public void unmount(String name) throws NetException {
-    directory.unmount(withSlaves(), name);
+    directory.unmount(this::withSlaves, name);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
@@ -58,12 +59,12 @@ final class NetnsDirectory {
     }
   }
 
-  /** Mounts in all of {@code where}. */
-  void mount(List<MountNamespace> where, String name, NetImpl net) throws NetException {
+  /** Mounts in all of {@code where}, which is asked under the lock: none of them may come or end meanwhile. */
+  void mount(Supplier<List<MountNamespace>> where, String name, NetImpl net) throws NetException {
     List<NetReference> before = new ArrayList<>();
     synchronized (this) {
       Map<MountNamespace, NetReference> file = find(name);
-      for (MountNamespace mounts : where) {
+      for (MountNamespace mounts : where.get()) {
         NetReference reference =
             net.refer("name " + name).orElseThrow(() -> new NetException(Errno.EINVAL));
         NetReference covered = file.put(mounts, reference);
@@ -76,14 +77,15 @@ final class NetnsDirectory {
   }
 
   /** Takes off the mounts of all of {@code where}; EINVAL where the first has none. */
-  void unmount(List<MountNamespace> where, String name) throws NetException {
+  void unmount(Supplier<List<MountNamespace>> where, String name) throws NetException {
     List<NetReference> before = new ArrayList<>();
     synchronized (this) {
       Map<MountNamespace, NetReference> file = find(name);
-      if (!file.containsKey(where.get(0))) {
+      List<MountNamespace> all = where.get();
+      if (!file.containsKey(all.get(0))) {
         throw new NetException(Errno.EINVAL);
       }
-      for (MountNamespace mounts : where) {
+      for (MountNamespace mounts : all) {
         NetReference reference = file.remove(mounts);
         if (reference != null) {
           before.add(reference);
