@@ -74,6 +74,10 @@ final class DumpInProgress {
     } catch (NetException refused) {
       exhausted = true;
       refusal = Optional.of(refused);
+    } catch (RuntimeException | Error thrown) {
+      exhausted = true;
+      ExtAck words = ExtAck.of("the dump failed: " + thrown);
+      refusal = Optional.of(new NetException(Errno.EIO, words, thrown));
     }
   }
 
