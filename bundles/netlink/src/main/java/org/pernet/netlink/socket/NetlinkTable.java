@@ -79,19 +79,31 @@ public final class NetlinkTable
       throw new NetException(Errno.EEXIST);
     }
     Multicast multicast = new Multicast(protocol.number());
-    protocol.attached(kernel, multicast);
-    codecs.put(protocol.number(), new MessageCodec(protocol.codec()));
+    try {
+      protocol.attached(kernel, multicast);
+      codecs.put(protocol.number(), new MessageCodec(protocol.codec()));
+    } catch (RuntimeException | Error thrown) {
+      protocols.values().remove(protocol);
+      throw thrown;
+    }
   }
 
   @Override
   public void detach(Kernel kernel, NetlinkProtocol protocol) {
     if (protocols.remove(protocol.number(), protocol)) {
-      protocol.detached(kernel);
-      codecs.remove(protocol.number());
-      for (NetlinkSocket socket : sockets) {
-        if (socket.protocol() == protocol.number()) {
-          socket.forget();
-        }
+      try {
+        protocol.detached(kernel);
+      } finally {
+        forget(protocol.number());
+      }
+    }
+  }
+
+  private void forget(int protocol) {
+    codecs.remove(protocol);
+    for (NetlinkSocket socket : sockets) {
+      if (socket.protocol() == protocol) {
+        socket.forget();
       }
     }
   }
