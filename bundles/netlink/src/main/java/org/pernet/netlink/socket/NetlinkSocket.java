@@ -127,7 +127,8 @@ public final class NetlinkSocket implements Socket {
   }
 
   /** Whether to hear of all namespaces that have an id here (NETLINK_LISTEN_ALL_NSID): EPERM without CAP_NET_BROADCAST. */
-  public void setListenAllNsid(boolean on) throws NetException {
+  public synchronized void setListenAllNsid(boolean on) throws NetException {
+    assertOpen();
     if (on && !credentials.capable(net().userNamespace(), Capability.CAP_NET_BROADCAST)) {
       throw new NetException(Errno.EPERM);
     }
@@ -138,9 +139,10 @@ public final class NetlinkSocket implements Socket {
    * Takes a port (bind).
    *
    * @param wanted the port, or 0 for the task's number or, where that is taken, any
-   * @throws NetException EADDRINUSE where it is taken; EINVAL where the socket has another
+   * @throws NetException EADDRINUSE where it is taken; EINVAL where the socket has another; EBADF after close
    */
   public synchronized void bind(int wanted) throws NetException {
+    assertOpen();
     if (bound) {
       if (wanted != portId) {
         throw new NetException(Errno.EINVAL);
@@ -187,8 +189,9 @@ public final class NetlinkSocket implements Socket {
     return Set.copyOf(groups);
   }
 
-  /** Joins a group (NETLINK_ADD_MEMBERSHIP): EINVAL for a group that there is not. */
-  public void join(int group) throws NetException {
+  /** Joins a group (NETLINK_ADD_MEMBERSHIP): EINVAL for a group that there is not; EBADF after close. */
+  public synchronized void join(int group) throws NetException {
+    assertOpen();
     if (group < 1 || group > table.protocol(protocol).groups()) {
       throw new NetException(Errno.EINVAL);
     }
@@ -198,7 +201,7 @@ public final class NetlinkSocket implements Socket {
   }
 
   /** Leaves a group (NETLINK_DROP_MEMBERSHIP). */
-  public void leave(int group) {
+  public synchronized void leave(int group) {
     if (groups.remove(group)) {
       table.there(net()).ifPresent(here -> here.leave(protocol, group, this));
     }
@@ -220,9 +223,7 @@ public final class NetlinkSocket implements Socket {
 
   /** As {@link #send(NetlinkMessage)}; {@code namespaces} says what descriptors and processes mean in this message. */
   public void send(NetlinkMessage message, NamespaceFinder namespaces) throws NetException {
-    if (closed.get()) {
-      throw new NetException(Errno.EBADF);
-    }
+    assertOpen();
     autobind();
     if (!message.hasFlags(NLM_F_REQUEST) || message.type() < NetlinkMessage.MIN_TYPE) {
       acknowledge(message, Optional.empty(), "");
@@ -242,6 +243,12 @@ public final class NetlinkSocket implements Socket {
       acknowledge(message, Optional.of(new NetException(Errno.EIO, words, thrown)), "");
     }
     dump.goOn();
+  }
+
+  private void assertOpen() throws NetException {
+    if (closed.get()) {
+      throw new NetException(Errno.EBADF);
+    }
   }
 
   private void acknowledge(NetlinkMessage request, Optional<NetException> refusal, String warning) {
@@ -316,12 +323,17 @@ public final class NetlinkSocket implements Socket {
       queue.close();
       receiver.close();
       dump.abandon();
-      for (Integer group : groups) {
-        leave(group);
-      }
-      table.closed(this);
-      table.there(net()).ifPresent(here -> here.unbind(protocol, portId, this));
+      unlist();
       net.close();
     }
+  }
+
+  /** Out of all tables. Whoever is about to put it into one does so before, or finds it closed. */
+  private synchronized void unlist() {
+    for (Integer group : groups) {
+      leave(group);
+    }
+    table.closed(this);
+    table.there(net()).ifPresent(here -> here.unbind(protocol, portId, this));
   }
 }
