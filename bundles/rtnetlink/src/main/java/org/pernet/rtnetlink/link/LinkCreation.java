@@ -3,8 +3,10 @@ package org.pernet.rtnetlink.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pernet.api.attr.Attributes;
@@ -31,6 +33,8 @@ final class LinkCreation implements NewLink {
   private final Net net;
   private final Net linkNet;
   private final Net peerNet;
+  private final List<NetDevice> made =
+      new ArrayList<>(); // this link, and what its kind has made with it
   private NetDevice device;
 
   /**
@@ -57,13 +61,14 @@ final class LinkCreation implements NewLink {
     try {
       ops.newLink(this);
     } catch (RuntimeException | Error thrown) {
+      devices.unregister(made);
       throw new NetException(
           Errno.EIO, ExtAck.of("the kind " + ops.kind() + " failed: " + thrown), thrown);
     }
     try {
       configure(device, Optional.of(link));
       enslave();
-    } catch (NetException refused) {
+    } catch (NetException | RuntimeException | Error refused) {
       Collection<NetDevice> kill = new LinkedHashSet<>();
       ops.delLink(device, kill);
       devices.unregister(kill);
@@ -112,6 +117,7 @@ final class LinkCreation implements NewLink {
     if (config instanceof LinkMessage message) {
       LinkChange.check(fresh, message);
     }
+    made.add(fresh);
     devices.deferAnnouncements(fresh);
     devices.setQueues(fresh, tx, rx);
     dress(fresh, config);
