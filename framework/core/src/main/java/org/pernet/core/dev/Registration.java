@@ -58,14 +58,14 @@ final class Registration {
       device.index = reserveIndex(device, wantedIndex);
       context.notifiers().ask(NetDeviceEvent.POST_INIT, device);
       checkName(table, device.name);
-    } catch (NetException refused) {
-      device.operations().uninit(device);
+      linkWatch.deviceRegistered(device);
+    } catch (NetException | RuntimeException | Error refused) {
+      uninitDriver(device);
       device.index = 0;
       device.name = pattern;
       throw refused;
     }
     device.registrationState = REGISTERED;
-    linkWatch.deviceRegistered(device);
     table.add(device);
     announceNew(device);
   }
@@ -142,12 +142,16 @@ final class Registration {
     context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);
     Runnable farewell = device.announced ? context.announcers().delLink(device) : () -> {};
     context.notifiers().tell(NetDeviceEvent.PRE_UNINIT, device);
+    uninitDriver(device);
+    farewell.run();
+  }
+
+  private void uninitDriver(NetDeviceImpl device) {
     try {
       device.operations().uninit(device);
     } catch (RuntimeException | Error thrown) {
       log.error("the driver of {} failed at its end", device, thrown);
     }
-    farewell.run();
   }
 
   /** netdev_wait_allrefs: without RTNL; reminds the stack every second, and names the holders after ten. */

@@ -62,7 +62,7 @@ final class UpAndDown {
           Errno.EIO, ExtAck.of("the driver of " + device + " failed: " + thrown), thrown);
     }
     device.flags |= IFF_UP;
-    device.operations().receiveModeChanged(device);
+    receiveModeChanged(device);
     device.active = true;
   }
 
@@ -121,7 +121,7 @@ final class UpAndDown {
     device.flags =
         (wanted & SETTABLE) | (old & (IFF_UP | IFF_VOLATILE | IFF_PROMISC | IFF_ALLMULTI));
     if (((old ^ wanted) & IFF_MULTICAST) != 0) {
-      device.operations().receiveModeChanged(device);
+      receiveModeChanged(device);
     }
     NetException refusal = null;
     if (((old ^ wanted) & IFF_UP) != 0) {
@@ -188,10 +188,18 @@ final class UpAndDown {
   private void setOrClear(NetDeviceImpl device, int flag, int count, int old, boolean announce) {
     device.flags = count == 0 ? device.flags & ~flag : device.flags | flag;
     if (old != device.flags) {
-      device.operations().receiveModeChanged(device);
+      receiveModeChanged(device);
       if (announce) {
         notifyFlags(device, old, flag);
       }
+    }
+  }
+
+  private void receiveModeChanged(NetDeviceImpl device) {
+    try {
+      device.operations().receiveModeChanged(device);
+    } catch (RuntimeException | Error thrown) {
+      log.error("the driver of {} failed at its receive mode", device, thrown);
     }
   }
 
