@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.core.dev;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.pernet.api.dev.DeviceHold;
 import org.pernet.api.dev.NetDevice;
@@ -10,7 +11,7 @@ import org.pernet.api.dev.NetDevice;
 /** Who holds one device. Made when somebody first does. */
 final class DeviceHolds {
   private final NetDevice device;
-  private final List<Hold> holds = new ArrayList<>(); // guarded by this
+  private final Set<Hold> holds = new LinkedHashSet<>(); // in order; guarded by this
 
   DeviceHolds(NetDevice device) {
     this.device = device;
