@@ -38,7 +38,7 @@ public interface Net {
    */
   <S> S get(PernetKey<S> key);
 
-  /** A subsystem's state here, made now where the key is lazy and it was not; {@link IllegalStateException} where the key has no slot. */
+  /** A subsystem's state here, made now where the key is lazy and it was not; {@link IllegalStateException} where the key has no slot, or the namespace is gone. */
   <S> S obtain(PernetKey<S> key);
 
   /**

@@ -202,7 +202,7 @@ public final class NetImpl implements Net {
       last = --passive == 0;
     }
     if (last) {
-      slots.clearAll();
+      slots.end();
     }
   }
 

@@ -17,6 +17,8 @@ public final class Slots {
   private volatile Object[]
       array; // replaced under this; elements are written under this, read without
 
+  private boolean ended; // guarded by this
+
   Slots(int capacity) {
     array = new Object[capacity];
   }
@@ -36,6 +38,9 @@ public final class Slots {
     synchronized (this) {
       state = get(key);
       if (state == null) {
+        if (ended) {
+          throw new IllegalStateException("the namespace is gone");
+        }
         if (key.slot() == 0) {
           throw new IllegalStateException(
               "the operations of the key " + key.name() + " are not registered");
@@ -65,8 +70,9 @@ public final class Slots {
     }
   }
 
-  /** Empties all. */
-  synchronized void clearAll() {
+  /** Empties all, for good: what subsystems come and go later is none of a dead namespace's. */
+  public synchronized void end() {
+    ended = true;
     array = new Object[0];
   }
 }

@@ -162,6 +162,7 @@ public final class PernetList {
     try {
       unpublish.run();
       new UndoList(entries).undo(dying);
+      dying.forEach(net -> net.slots().end());
     } finally {
       lock.readLock().unlock();
     }
