@@ -10,7 +10,7 @@ import org.pernet.api.errno.ExtAck;
  * An acknowledgement, or a refusal (NLMSG_ERROR, and the end of a dump, NLMSG_DONE).
  *
  * @param errno what went wrong; empty for nothing
- * @param request what it answers; empty at the end of a dump
+ * @param request what it answers; at the end of a dump empty where that was read from bytes
  * @param extAck the words, where the socket asked for them
  */
 public record ErrorBody(Optional<Errno> errno, Optional<NetlinkMessage> request, ExtAck extAck)

@@ -32,6 +32,16 @@ public interface NetlinkDump extends AutoCloseable {
     return 0;
   }
 
+  /** Whether the end has {@link #flags} too; few dumps forget them there. */
+  default boolean flagsEnd() {
+    return true;
+  }
+
+  /** Whether the end comes in a datagram of its own, as old readers expect of links, addresses and routes. */
+  default boolean endsApart() {
+    return false;
+  }
+
   /** A number that changes when the table does: where it changes during the dump, the reader is told (NLM_F_DUMP_INTR). */
   default int sequence() {
     return 0;

@@ -4,6 +4,7 @@ package org.pernet.netlink.protocol;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
+import org.pernet.netlink.codec.BodyCodec;
 
 /** A protocol of netlink, such as NETLINK_ROUTE: registered as a service, with one instance to a kernel. */
 @ConsumerType
@@ -13,6 +14,11 @@ public interface NetlinkProtocol {
 
   /** How many multicast groups it has, from 1. */
   int groups();
+
+  /** Turns what its messages hold into bytes and back; by default nothing is understood. Asked for once, after attached. */
+  default BodyCodec codec() {
+    return BodyCodec.RAW;
+  }
 
   /** Netlink is there: {@code multicast} is how the protocol speaks to its groups from now on. */
   void attached(Kernel kernel, NetlinkMulticast multicast);

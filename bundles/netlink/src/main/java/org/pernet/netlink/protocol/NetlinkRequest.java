@@ -30,6 +30,9 @@ public interface NetlinkRequest {
   /** A reference to the namespace of a process, as the sender numbers them: ESRCH. The caller closes it. */
   NetReference netByPid(int pid) throws NetException;
 
+  /** Words for the acknowledgement, where the request succeeds or is refused without any (NL_SET_ERR_MSG). */
+  default void warn(String words) {}
+
   /** Sends one answer to the sender. */
   void reply(int type, NetlinkBody body);
 

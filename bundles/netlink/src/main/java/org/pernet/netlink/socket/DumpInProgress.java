@@ -2,6 +2,7 @@
 package org.pernet.netlink.socket;
 
 import static org.pernet.netlink.message.NetlinkMessage.NLMSG_DONE;
+import static org.pernet.netlink.message.NetlinkMessage.NLM_F_ACK_TLVS;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_DUMP_INTR;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_MULTI;
 
@@ -14,7 +15,7 @@ import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkDump;
 
-/** The one dump that a socket may have under way: it goes on as its reader makes room. */
+/** The one dump that a socket may have under way: it goes on, part by part, as its reader makes room (netlink_dump). */
 final class DumpInProgress {
   private static final int STEP = 64;
 
@@ -23,6 +24,8 @@ final class DumpInProgress {
   private NetlinkMessage request; // guarded by this
   private int sequenceAtStart; // guarded by this
   private int interrupted; // guarded by this: NLM_F_DUMP_INTR once the table has changed
+  private boolean exhausted; // guarded by this: all but the end was sent
+  private Optional<NetException> refusal = Optional.empty(); // guarded by this
 
   DumpInProgress(NetlinkSocket socket) {
     this.socket = socket;
@@ -37,43 +40,59 @@ final class DumpInProgress {
     request = forRequest;
     sequenceAtStart = newDump.sequence();
     interrupted = 0;
+    exhausted = false;
+    refusal = Optional.empty();
   }
 
-  /** Fills the queue as far as there is room. */
+  /** Makes as many parts as the receiver wants now. */
   synchronized void goOn() {
-    while (dump != null && socket.hasRoom()) {
-      step();
+    NetlinkReceiver receiver = socket.receiver();
+    while (dump != null && receiver.wantsDump()) {
+      step(receiver);
     }
   }
 
-  private void step() {
+  private void step(NetlinkReceiver receiver) {
+    receiver.beginPart();
+    if (!exhausted) {
+      walk();
+    }
+    boolean endsHere = !dump.endsApart() || !receiver.hasPart();
+    if (exhausted && endsHere && receiver.hasRoomForEnd()) {
+      end();
+    }
+    receiver.endPart();
+  }
+
+  private void walk() {
     int[] room = {STEP};
-    Optional<NetException> refusal = Optional.empty();
-    boolean more;
     try {
-      more = dump.next((type, body) -> {
-        send(type, body);
-        return --room[0] > 0;
-      });
+      exhausted = !dump.next((type, body) -> send(type, 0, body) && --room[0] > 0);
     } catch (NetException refused) {
-      more = false;
+      exhausted = true;
       refusal = Optional.of(refused);
     }
-    if (!more) {
-      ExtAck words = socket.asksForWords()
-          ? refusal.map(NetException::extAck).orElse(ExtAck.NONE)
-          : ExtAck.NONE;
-      send(NLMSG_DONE, new ErrorBody(refusal.map(NetException::errno), Optional.empty(), words));
-      abandon();
-    }
   }
 
-  private void send(int type, NetlinkBody body) {
+  private void end() {
+    ExtAck words =
+        socket.asksForWords() ? refusal.map(NetException::extAck).orElse(ExtAck.NONE) : ExtAck.NONE;
+    int flags = words.words().isPresent() ? NLM_F_ACK_TLVS : 0;
+    ErrorBody body = new ErrorBody(refusal.map(NetException::errno), Optional.of(request), words);
+    send(NLMSG_DONE, flags, body);
+    abandon();
+  }
+
+  private boolean send(int type, int more, NetlinkBody body) {
     if (dump.sequence() != sequenceAtStart) {
       interrupted = NLM_F_DUMP_INTR;
     }
-    int flags = NLM_F_MULTI | dump.flags() | interrupted;
-    socket.answer(new NetlinkMessage(type, flags, request.sequence(), socket.portId(), body));
+    int flags = NLM_F_MULTI | dump.flags() | interrupted | more;
+    if (type == NLMSG_DONE && !dump.flagsEnd()) {
+      flags &= ~dump.flags();
+    }
+    return socket.answerPart(
+        new NetlinkMessage(type, flags, request.sequence(), socket.portId(), body));
   }
 
   /** Ends it without a word. */
@@ -82,6 +101,7 @@ final class DumpInProgress {
       dump.close();
       dump = null;
       request = null;
+      refusal = Optional.empty();
     }
   }
 }

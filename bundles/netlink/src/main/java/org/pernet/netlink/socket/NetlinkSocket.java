@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
@@ -20,8 +21,11 @@ import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.socket.Socket;
 import org.pernet.api.task.Task;
+import org.pernet.netlink.codec.EncodedOnce;
+import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.netlink.message.ErrorBody;
 import org.pernet.netlink.message.NetlinkMessage;
+import org.pernet.netlink.protocol.NamespaceFinder;
 
 /**
  * A netlink socket, of typed messages. It keeps its namespace alive until it is closed. A send returns when the request is
@@ -31,7 +35,8 @@ public final class NetlinkSocket implements Socket {
   /** How many messages wait unread at most, unless {@link #setReceiveLimit} says otherwise. */
   public static final int DEFAULT_RECEIVE_LIMIT = 4096;
 
-  private static final int HIGHEST_AUTOMATIC_PORT = -4096;
+  /** The highest port that is drawn, but for this one excluded. */
+  private static final int AUTOMATIC_PORTS_END = -4096;
 
   private final NetlinkTable table;
   private final Task task;
@@ -41,9 +46,12 @@ public final class NetlinkSocket implements Socket {
   private final ReceiveQueue queue = new ReceiveQueue(DEFAULT_RECEIVE_LIMIT);
   private final DumpInProgress dump = new DumpInProgress(this);
   private final Set<Integer> groups = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile NetlinkReceiver receiver = queue;
   private volatile int portId;
   private volatile boolean bound;
   private volatile boolean extendedAcknowledgement;
+  private volatile boolean cappedAcknowledgement;
   private volatile boolean strict;
 
   NetlinkSocket(NetlinkTable table, Task task, int protocol) throws NetException {
@@ -89,6 +97,25 @@ public final class NetlinkSocket implements Socket {
     extendedAcknowledgement = on;
   }
 
+  /** Whether refusals repeat the request's header alone (NETLINK_CAP_ACK). */
+  public void setCappedAcknowledgement(boolean on) {
+    cappedAcknowledgement = on;
+  }
+
+  /** Has another take what arrives from now on; what waits unread in the socket's own queue stays there. */
+  public void redirect(NetlinkReceiver other) {
+    receiver = other;
+  }
+
+  NetlinkReceiver receiver() {
+    return receiver;
+  }
+
+  /** The bytes of this protocol's messages. */
+  public MessageCodec codec() {
+    return table.codec(protocol);
+  }
+
   /** Whether requests are checked strictly (NETLINK_GET_STRICT_CHK). */
   public void setStrict(boolean on) {
     strict = on;
@@ -125,21 +152,42 @@ public final class NetlinkSocket implements Socket {
       if (wanted != 0) {
         throw new NetException(Errno.EADDRINUSE);
       }
-      port = net().kernel().random().nextInt(Integer.MIN_VALUE, HIGHEST_AUTOMATIC_PORT + 1);
+      port = net().kernel().random().nextInt(Integer.MIN_VALUE, AUTOMATIC_PORTS_END);
     }
     portId = port;
     bound = true;
   }
 
-  private void autobind() throws NetException {
+  /** Takes a port, where it has none: the task's number, or any. */
+  public void autobind() throws NetException {
     if (!bound) {
       bind(0);
     }
   }
 
+  /**
+   * Takes a port, and of the first 32 groups those whose bits are set, and no others (bind with nl_groups); bits of groups
+   * that there are not are passed over.
+   */
+  public void bind(int wanted, int groupBits) throws NetException {
+    bind(wanted);
+    int count = Math.min(Integer.SIZE, table.protocol(protocol).groups());
+    for (int group = 1; group <= count; group++) {
+      if ((groupBits >>> (group - 1) & 1) != 0) {
+        join(group);
+      } else {
+        leave(group);
+      }
+    }
+  }
+
+  /** The groups that it is in (NETLINK_LIST_MEMBERSHIPS). */
+  public Set<Integer> groups() {
+    return Set.copyOf(groups);
+  }
+
   /** Joins a group (NETLINK_ADD_MEMBERSHIP): EINVAL for a group that there is not. */
   public void join(int group) throws NetException {
-    autobind();
     if (group < 1 || group > table.protocol(protocol).groups()) {
       throw new NetException(Errno.EINVAL);
     }
@@ -166,56 +214,69 @@ public final class NetlinkSocket implements Socket {
    *     protocol is not thrown: it comes as a message
    */
   public void send(NetlinkMessage message) throws NetException {
-    if (queue.isClosed()) {
+    send(message, Request.namespacesOf(task));
+  }
+
+  /** As {@link #send(NetlinkMessage)}; {@code namespaces} says what descriptors and processes mean in this message. */
+  public void send(NetlinkMessage message, NamespaceFinder namespaces) throws NetException {
+    if (closed.get()) {
       throw new NetException(Errno.EBADF);
     }
     autobind();
     if (!message.hasFlags(NLM_F_REQUEST) || message.type() < NetlinkMessage.MIN_TYPE) {
-      acknowledge(message, Optional.empty());
+      acknowledge(message, Optional.empty(), "");
       return;
     }
-    Request request = new Request(this, message);
+    Request request = new Request(this, message, namespaces);
     try {
       table.protocol(protocol).receive(request);
       if (!request.startedDump()) {
-        acknowledge(message, Optional.empty());
+        acknowledge(message, Optional.empty(), request.warning());
       }
     } catch (NetException refused) {
-      acknowledge(message, Optional.of(refused));
+      acknowledge(message, Optional.of(refused), request.warning());
     } catch (RuntimeException | Error thrown) {
       ExtAck words = ExtAck.of("the request failed: " + thrown);
-      acknowledge(message, Optional.of(new NetException(Errno.EIO, words, thrown)));
+      acknowledge(message, Optional.of(new NetException(Errno.EIO, words, thrown)), "");
     }
     dump.goOn();
   }
 
-  private void acknowledge(NetlinkMessage request, Optional<NetException> refusal) {
+  private void acknowledge(NetlinkMessage request, Optional<NetException> refusal, String warning) {
     if (refusal.isEmpty() && !request.hasFlags(NLM_F_ACK)) {
       return;
     }
-    ExtAck words = extendedAcknowledgement
-        ? refusal.map(NetException::extAck).orElse(ExtAck.NONE)
-        : ExtAck.NONE;
-    int flags =
-        (refusal.isEmpty() ? NLM_F_CAPPED : 0) | (words.words().isPresent() ? NLM_F_ACK_TLVS : 0);
+    ExtAck words = ExtAck.NONE;
+    if (extendedAcknowledgement) {
+      words = refusal.map(NetException::extAck).orElse(ExtAck.NONE);
+      words = words.words().isEmpty() && !warning.isEmpty() ? ExtAck.of(warning) : words;
+    }
+    boolean capped = refusal.isEmpty() || cappedAcknowledgement;
+    int flags = (capped ? NLM_F_CAPPED : 0) | (words.words().isPresent() ? NLM_F_ACK_TLVS : 0);
     ErrorBody body = new ErrorBody(refusal.map(NetException::errno), Optional.of(request), words);
     answer(new NetlinkMessage(NLMSG_ERROR, flags, request.sequence(), portId, body));
   }
 
   void answer(NetlinkMessage message) {
-    deliver(new Received(message, 0, -1));
+    deliver(new Received(message, 0, -1), new EncodedOnce(codec(), message));
   }
 
-  void deliver(Received message) {
-    queue.offer(message);
+  /** Answers with one message of a dump; says whether there may be room for another. */
+  boolean answerPart(NetlinkMessage message) {
+    return receiver.part(new Received(message, 0, -1), new EncodedOnce(codec(), message));
+  }
+
+  void deliver(Received message, EncodedOnce encoded) {
+    receiver.offer(message, encoded);
+  }
+
+  /** Has a dump that is under way go on, where its receiver wants that. */
+  public void continueDump() {
+    dump.goOn();
   }
 
   DumpInProgress dump() {
     return dump;
-  }
-
-  boolean hasRoom() {
-    return queue.isHalfEmpty();
   }
 
   boolean asksForWords() {
@@ -237,18 +298,21 @@ public final class NetlinkSocket implements Socket {
 
   /** Whether it was closed. */
   public boolean isClosed() {
-    return queue.isClosed();
+    return closed.get();
   }
 
   /** Drops all that comes from a protocol that goes: its classes must not be held. */
   void forget() {
     dump.abandon();
     queue.clear();
+    receiver.clear();
   }
 
   @Override
   public void close() {
-    if (queue.close()) {
+    if (!closed.getAndSet(true)) {
+      queue.close();
+      receiver.close();
       dump.abandon();
       for (Integer group : groups) {
         leave(group);

@@ -19,6 +19,9 @@ import org.pernet.api.pernet.PernetOperations;
 import org.pernet.api.socket.Socket;
 import org.pernet.api.socket.SocketFamily;
 import org.pernet.api.task.Task;
+import org.pernet.netlink.codec.BodyCodec;
+import org.pernet.netlink.codec.EncodedOnce;
+import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkMulticast;
@@ -30,8 +33,11 @@ import org.pernet.netlink.protocol.NetlinkProtocol;
  */
 public final class NetlinkTable
     implements SocketFamily, PernetOperations, ExtensionPoint<NetlinkProtocol> {
+  private static final MessageCodec UNKNOWN = new MessageCodec(BodyCodec.RAW);
+
   private final PernetKey<NetlinkNet> key = PernetKey.lazy("netlink", net -> new NetlinkNet());
   private final Map<Integer, NetlinkProtocol> protocols = new ConcurrentHashMap<>();
+  private final Map<Integer, MessageCodec> codecs = new ConcurrentHashMap<>();
   private final Set<NetlinkSocket> sockets = ConcurrentHashMap.newKeySet();
   private final List<NetlinkSocket> allNsid = new CopyOnWriteArrayList<>();
 
@@ -72,13 +78,16 @@ public final class NetlinkTable
     if (protocols.putIfAbsent(protocol.number(), protocol) != null) {
       throw new NetException(Errno.EEXIST);
     }
-    protocol.attached(kernel, new Multicast(protocol.number()));
+    Multicast multicast = new Multicast(protocol.number());
+    protocol.attached(kernel, multicast);
+    codecs.put(protocol.number(), new MessageCodec(protocol.codec()));
   }
 
   @Override
   public void detach(Kernel kernel, NetlinkProtocol protocol) {
     if (protocols.remove(protocol.number(), protocol)) {
       protocol.detached(kernel);
+      codecs.remove(protocol.number());
       for (NetlinkSocket socket : sockets) {
         if (socket.protocol() == protocol.number()) {
           socket.forget();
@@ -94,6 +103,11 @@ public final class NetlinkTable
       throw new NetException(Errno.ECONNREFUSED);
     }
     return protocol;
+  }
+
+  /** The bytes of a protocol's messages; of one that is not loaded (any more), nothing is understood. */
+  MessageCodec codec(int protocol) {
+    return codecs.getOrDefault(protocol, UNKNOWN);
   }
 
   /** What there is of a namespace, made if need be; EAFNOSUPPORT where netlink is not loaded any more. */
@@ -150,13 +164,14 @@ public final class NetlinkTable
     @Override
     public void send(Net net, int group, int type, NetlinkBody body) {
       NetlinkMessage message = new NetlinkMessage(type, 0, 0, 0, body);
+      EncodedOnce encoded = new EncodedOnce(codec(protocol), message);
       for (NetlinkSocket socket : members(net, group)) {
-        socket.deliver(new Received(message, group, NetIds.NOT_ASSIGNED));
+        socket.deliver(new Received(message, group, NetIds.NOT_ASSIGNED), encoded);
       }
       for (NetlinkSocket socket : allNsid) {
         int id = hearsFromAfar(socket, net, group);
         if (id != NetIds.NOT_ASSIGNED) {
-          socket.deliver(new Received(message, group, id));
+          socket.deliver(new Received(message, group, id), encoded);
         }
       }
     }

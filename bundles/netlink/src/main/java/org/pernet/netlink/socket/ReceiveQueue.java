@@ -9,12 +9,13 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.netlink.codec.EncodedOnce;
 
 /**
  * What a socket received and has not read: bounded. When it overflows, the reader is told ENOBUFS once, and nothing more
  * is taken until he has read what is there, as with a congested socket of the kernel. Safe for threads.
  */
-final class ReceiveQueue {
+final class ReceiveQueue implements NetlinkReceiver {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ArrayDeque<Received> messages = new ArrayDeque<>(); // guarded by lock
@@ -36,8 +37,9 @@ final class ReceiveQueue {
     }
   }
 
-  /** Whether there is room for half as much again, so that a dump may go on. */
-  boolean isHalfEmpty() {
+  /** While it is half empty. */
+  @Override
+  public boolean wantsDump() {
     lock.lock();
     try {
       return messages.size() <= limit / 2;
@@ -46,8 +48,30 @@ final class ReceiveQueue {
     }
   }
 
-  /** Puts a message in, or loses it. */
-  void offer(Received message) {
+  @Override
+  public void beginPart() {}
+
+  @Override
+  public boolean part(Received received, EncodedOnce encoded) {
+    offer(received, encoded);
+    return true;
+  }
+
+  @Override
+  public boolean hasPart() {
+    return false;
+  }
+
+  @Override
+  public boolean hasRoomForEnd() {
+    return true;
+  }
+
+  @Override
+  public void endPart() {}
+
+  @Override
+  public void offer(Received message, EncodedOnce encoded) {
     lock.lock();
     try {
       if (closed || congested) {
@@ -101,8 +125,8 @@ final class ReceiveQueue {
     return next;
   }
 
-  /** Throws away what is there. */
-  void clear() {
+  @Override
+  public void clear() {
     lock.lock();
     try {
       messages.clear();
@@ -113,24 +137,13 @@ final class ReceiveQueue {
     }
   }
 
-  boolean isClosed() {
+  @Override
+  public void close() {
     lock.lock();
     try {
-      return closed;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Throws away what is there, and takes no more; a waiting reader returns. Says whether it was open. */
-  boolean close() {
-    lock.lock();
-    try {
-      boolean wasOpen = !closed;
       closed = true;
       messages.clear();
       changed.signalAll();
-      return wasOpen;
     } finally {
       lock.unlock();
     }

@@ -6,8 +6,10 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
+import org.pernet.api.task.Task;
 import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.message.NetlinkMessage;
+import org.pernet.netlink.protocol.NamespaceFinder;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.netlink.protocol.NetlinkRequest;
 
@@ -17,11 +19,39 @@ final class Request implements NetlinkRequest {
 
   private final NetlinkSocket socket;
   private final NetlinkMessage message;
+  private final NamespaceFinder namespaces;
   private boolean startedDump;
+  private String warning = "";
 
-  Request(NetlinkSocket socket, NetlinkMessage message) {
+  Request(NetlinkSocket socket, NetlinkMessage message, NamespaceFinder namespaces) {
     this.socket = socket;
     this.message = message;
+    this.namespaces = namespaces;
+  }
+
+  /** What a task's own numbers mean. */
+  static NamespaceFinder namespacesOf(Task task) {
+    return new NamespaceFinder() {
+      @Override
+      public NetReference byFd(int fd) throws NetException {
+        Net found = task.files().net(fd);
+        return found.maybeGet(HOLDER).orElseThrow(() -> new NetException(Errno.EBADF));
+      }
+
+      @Override
+      public NetReference byPid(int pid) throws NetException {
+        return task.kernel().tasks().netByPid(pid, HOLDER);
+      }
+    };
+  }
+
+  String warning() {
+    return warning;
+  }
+
+  @Override
+  public void warn(String words) {
+    warning = words;
   }
 
   boolean startedDump() {
@@ -51,13 +81,12 @@ final class Request implements NetlinkRequest {
 
   @Override
   public NetReference netByFd(int fd) throws NetException {
-    Net found = socket.task().files().net(fd);
-    return found.maybeGet(HOLDER).orElseThrow(() -> new NetException(Errno.EBADF));
+    return namespaces.byFd(fd);
   }
 
   @Override
   public NetReference netByPid(int pid) throws NetException {
-    return net().kernel().tasks().netByPid(pid, HOLDER);
+    return namespaces.byPid(pid);
   }
 
   @Override

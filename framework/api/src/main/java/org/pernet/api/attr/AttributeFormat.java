@@ -66,13 +66,24 @@ public final class AttributeFormat<T> {
   private final Class<T> valueClass;
   private final int maxLength;
   private final Supplier<AttributeSchema> nested;
+  private final int flags;
 
   private AttributeFormat(
       Layout layout, Class<T> valueClass, int maxLength, Supplier<AttributeSchema> nested) {
+    this(layout, valueClass, maxLength, nested, 0);
+  }
+
+  private AttributeFormat(
+      Layout layout,
+      Class<T> valueClass,
+      int maxLength,
+      Supplier<AttributeSchema> nested,
+      int flags) {
     this.layout = layout;
     this.valueClass = valueClass;
     this.maxLength = maxLength;
     this.nested = nested;
+    this.flags = flags;
   }
 
   /** Text of at most {@code maxLength} bytes in UTF-8, the zero byte not counted. */
@@ -94,12 +105,22 @@ public final class AttributeFormat<T> {
         Objects.requireNonNull(schema, "schema"));
   }
 
-  /** Exactly {@code count} words of 32 bits, each in a long's lower half. */
+  /** Attributes of another schema, in a nest that says so (nla_nest_start, NLA_F_NESTED). */
+  public static AttributeFormat<Attributes> flaggedNest(Supplier<AttributeSchema> schema) {
+    return new AttributeFormat<>(
+        Layout.NESTED,
+        Attributes.class,
+        Integer.MAX_VALUE,
+        Objects.requireNonNull(schema, "schema"),
+        AttributeForm.NLA_F_NESTED);
+  }
+
+  /** {@code count} words of 32 bits, each in a long's lower half. */
   public static AttributeFormat<long[]> words32(int count) {
     return new AttributeFormat<>(Layout.WORDS32, long[].class, 4 * count, null);
   }
 
-  /** Exactly {@code count} words of 64 bits. */
+  /** {@code count} words of 64 bits. */
   public static AttributeFormat<long[]> words64(int count) {
     return new AttributeFormat<>(Layout.WORDS64, long[].class, 8 * count, null);
   }
@@ -112,6 +133,11 @@ public final class AttributeFormat<T> {
   /** The Java type of a value. */
   public Class<T> valueClass() {
     return valueClass;
+  }
+
+  /** NLA_F_* that stand in the number when the kernel writes it. */
+  public int flags() {
+    return flags;
   }
 
   /** How many bytes a value may have at most (text: without its zero byte). */

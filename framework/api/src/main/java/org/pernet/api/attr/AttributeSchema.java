@@ -51,11 +51,14 @@ public final class AttributeSchema {
     return types;
   }
 
+  /** The attribute with a number; null where the schema knows none. */
+  public AttributeType<?> get(int number) {
+    return number >= 0 && number < byNumber.length ? byNumber[number] : null;
+  }
+
   /** The attribute with a number; empty where the schema knows none. */
   public Optional<AttributeType<?>> byNumber(int number) {
-    return number >= 0 && number < byNumber.length
-        ? Optional.ofNullable(byNumber[number])
-        : Optional.empty();
+    return Optional.ofNullable(get(number));
   }
 
   /**
@@ -64,13 +67,17 @@ public final class AttributeSchema {
    */
   public Attributes adopt(Attributes others) {
     Attributes.Builder adopted = Attributes.builder();
-    others.forEach((type, value) -> {
-      AttributeType<?> own = byNumber(type.number())
-          .filter(known -> known.format().valueClass().isInstance(value))
-          .orElse(type);
-      adopted.putChecked(own, value);
-    });
-    return adopted.build();
+    for (int i = 0; i < others.size(); i++) {
+      AttributeType<?> type = others.typeAt(i);
+      Object value = others.valueAt(i);
+      AttributeType<?> own = type.misfitOf().isPresent()
+          ? type
+          : byNumber(type.number())
+              .filter(known -> known.format().valueClass().isInstance(value))
+              .orElse(type);
+      adopted.putReceived(own, value, others.formAt(i));
+    }
+    return adopted.leftover(others.leftover()).build();
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.pernet.api.attr;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One attribute of a schema: its name in the kernel's headers, its number, how its value is laid out. Compared by identity.
@@ -12,11 +13,14 @@ public final class AttributeType<T> {
   private final String name;
   private final int number;
   private final AttributeFormat<T> format;
+  private final AttributeType<?> misfitOf;
 
-  private AttributeType(String name, int number, AttributeFormat<T> format) {
+  private AttributeType(
+      String name, int number, AttributeFormat<T> format, AttributeType<?> misfitOf) {
     this.name = Objects.requireNonNull(name, "name");
     this.number = number;
     this.format = Objects.requireNonNull(format, "format");
+    this.misfitOf = misfitOf;
   }
 
   /**
@@ -29,7 +33,22 @@ public final class AttributeType<T> {
     if (number < 0 || number > 0x3fff) {
       throw new IllegalArgumentException(name + ": no attribute has the number " + number);
     }
-    return new AttributeType<>(name, number, format);
+    return new AttributeType<>(name, number, format, null);
+  }
+
+  /** An attribute that no schema knows, of {@code length} bytes. */
+  public static AttributeType<byte[]> unknown(int number, int length) {
+    return of("#" + number, number, AttributeFormat.bytes(length));
+  }
+
+  /** What stands for an attribute whose bytes no value of its type has: they are kept as they are, for a refusal to name. */
+  public static AttributeType<byte[]> misfit(AttributeType<?> of, int length) {
+    return new AttributeType<>(of.name, of.number, AttributeFormat.bytes(length), of);
+  }
+
+  /** The type whose value these bytes should have been. */
+  public Optional<AttributeType<?>> misfitOf() {
+    return Optional.ofNullable(misfitOf);
   }
 
   /** The name in the kernel's headers. */

@@ -13,13 +13,21 @@ import java.util.function.BiConsumer;
  */
 public final class Attributes {
   private static final Object[] NOTHING = {};
-  private static final Attributes EMPTY = new Attributes(NOTHING);
+  private static final byte[] NO_BYTES = {};
+  private static final Attributes EMPTY = new Attributes(NOTHING, null, NO_BYTES);
 
   /** Types and values by turns. */
   private final Object[] entries;
 
-  private Attributes(Object[] entries) {
+  /** How each stood where it was received; null where all stood as they are written. */
+  private final AttributeForm[] forms;
+
+  private final byte[] leftover;
+
+  private Attributes(Object[] entries, AttributeForm[] forms, byte[] leftover) {
     this.entries = entries;
+    this.forms = forms;
+    this.leftover = leftover;
   }
 
   /** No attribute. */
@@ -75,6 +83,26 @@ public final class Attributes {
     }
   }
 
+  /** The type of the one at {@code i}, from 0. */
+  public AttributeType<?> typeAt(int i) {
+    return (AttributeType<?>) entries[2 * i];
+  }
+
+  /** The value of the one at {@code i}, from 0. */
+  public Object valueAt(int i) {
+    return entries[2 * i + 1];
+  }
+
+  /** How the one at {@code i} stood where it was received; null where it stood as it is written. */
+  public AttributeForm formAt(int i) {
+    return forms == null ? null : forms[i];
+  }
+
+  /** What stood behind the last one and is no attribute; mostly nothing. Not copied. */
+  public byte[] leftover() {
+    return leftover;
+  }
+
   /** How many there are. */
   public int size() {
     return entries.length / 2;
@@ -96,6 +124,8 @@ public final class Attributes {
   /** Collects attributes in order. Not safe for threads. */
   public static final class Builder {
     private Object[] entries = new Object[16];
+    private AttributeForm[] forms;
+    private byte[] leftover = NO_BYTES;
     private int length;
 
     private Builder() {}
@@ -119,13 +149,35 @@ public final class Attributes {
 
     /** Adds all that {@code others} hold. */
     public Builder putAll(Attributes others) {
-      others.forEach(this::add);
+      for (int i = 0; i < others.size(); i++) {
+        putReceived(others.typeAt(i), others.valueAt(i), others.formAt(i));
+      }
       return this;
     }
 
-    /** Adds an attribute whose value's type is checked only now; {@link ClassCastException} where it is another. */
-    Builder putChecked(AttributeType<?> type, Object value) {
-      return add(type, type.format().valueClass().cast(value));
+    /**
+     * Adds an attribute as it was received; {@link ClassCastException} where the value is not of the format's type.
+     *
+     * @param form how it stood; null where it stood as it is written
+     */
+    public Builder putReceived(AttributeType<?> type, Object value, AttributeForm form) {
+      add(type, type.format().valueClass().cast(value));
+      if (form != null) {
+        if (forms == null) {
+          forms = new AttributeForm[entries.length / 2];
+        }
+        if (forms.length < length / 2) {
+          forms = java.util.Arrays.copyOf(forms, entries.length / 2);
+        }
+        forms[length / 2 - 1] = form;
+      }
+      return this;
+    }
+
+    /** What stood behind the last one and is no attribute; the builder owns it from now on. */
+    public Builder leftover(byte[] bytes) {
+      leftover = bytes;
+      return this;
     }
 
     private Builder add(AttributeType<?> type, Object value) {
@@ -139,7 +191,11 @@ public final class Attributes {
 
     /** The attributes so far; the builder may go on. */
     public Attributes build() {
-      return length == 0 ? EMPTY : new Attributes(java.util.Arrays.copyOf(entries, length));
+      if (length == 0 && leftover.length == 0) {
+        return EMPTY;
+      }
+      AttributeForm[] all = forms == null ? null : java.util.Arrays.copyOf(forms, length / 2);
+      return new Attributes(java.util.Arrays.copyOf(entries, length), all, leftover);
     }
   }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.netlink.socket;
+
+import org.osgi.annotation.versioning.ConsumerType;
+import org.pernet.netlink.codec.EncodedOnce;
+
+/**
+ * Where a socket's messages go: its own queue of typed ones, or one of bytes. It is handed messages under any lock of the
+ * kernel's, and never blocks. Safe for threads; the parts of a dump come one at a time.
+ */
+@ConsumerType
+public interface NetlinkReceiver {
+  /** An answer or an event: a datagram of its own. Where there is no room it is lost, and the reader will be told. */
+  void offer(Received received, EncodedOnce encoded);
+
+  /** Whether a dump under way shall go on by one part. */
+  boolean wantsDump();
+
+  /** A part of a dump begins. */
+  void beginPart();
+
+  /**
+   * One message of a dump; it is taken in any case, at the latest into the next part.
+   *
+   * @return whether there may be room for another in this part
+   */
+  boolean part(Received received, EncodedOnce encoded);
+
+  /** Whether this part holds something already. */
+  boolean hasPart();
+
+  /** Whether the end of the dump has room in this part. */
+  boolean hasRoomForEnd();
+
+  /** The part is to be delivered, where it holds something. */
+  void endPart();
+
+  /** Throws away what is there. */
+  void clear();
+
+  /** Throws away what is there, and takes no more; a waiting reader returns. */
+  void close();
+}
