@@ -8,6 +8,7 @@ module org.pernet.rtnetlink {
   requires static org.osgi.annotation.bundle;
 
   exports org.pernet.rtnetlink.client;
+  exports org.pernet.rtnetlink.codec;
   exports org.pernet.rtnetlink.handler;
   exports org.pernet.rtnetlink.message;
   exports org.pernet.rtnetlink.schema;

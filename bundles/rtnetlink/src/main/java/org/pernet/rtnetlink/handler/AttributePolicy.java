@@ -2,39 +2,84 @@
 package org.pernet.rtnetlink.handler;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.pernet.api.attr.AttributeForm;
+import org.pernet.api.attr.AttributeFormat.Layout;
+import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.rtnetlink.schema.LinkAttributes;
 
 /** Checks attributes against their schema before a handler looks at them (nla_validate). */
 public final class AttributePolicy {
+  private static final String FAILED = "Attribute failed policy validation";
+
   private AttributePolicy() {}
 
-  /** ERANGE, with the attribute named, for a value that is longer than its format allows. Looks into nested ones too. */
+  /**
+   * The lenient check (nlmsg_parse_deprecated): ERANGE, with the attribute named, for one that is shorter or longer than its
+   * format allows; EINVAL for one that only the kernel may set. Does not look into nested ones.
+   */
   public static void check(Attributes attributes) throws NetException {
-    AttributeType<?>[] bad = new AttributeType<?>[1];
-    attributes.forEach((type, value) -> {
-      if (bad[0] == null && !isFit(type, value)) {
-        bad[0] = type;
+    for (int i = 0; i < attributes.size(); i++) {
+      AttributeType<?> type = attributes.typeAt(i);
+      if (LinkAttributes.READ_ONLY.contains(type.misfitOf().orElse(type))) {
+        throw new NetException(Errno.EINVAL, FAILED, type);
       }
-    });
-    if (bad[0] != null) {
-      throw new NetException(Errno.ERANGE, "Attribute failed policy validation", bad[0]);
+      if (!isFit(type, attributes.valueAt(i), attributes.formAt(i))) {
+        throw new NetException(Errno.ERANGE, FAILED, type);
+      }
     }
   }
 
-  private static boolean isFit(AttributeType<?> type, Object value) {
+  /**
+   * The check that sockets ask for (nlmsg_parse_deprecated_strict): EINVAL also for attributes that the schema does not know,
+   * and for bytes behind the last one.
+   */
+  public static void checkStrictly(Attributes attributes, AttributeSchema schema)
+      throws NetException {
+    int max = schema.types().stream().mapToInt(AttributeType::number).max().orElse(0);
+    for (int i = 0; i < attributes.size(); i++) {
+      int number = attributes.typeAt(i).number();
+      if (number == 0 || number > max) {
+        throw new NetException(Errno.EINVAL, "Unknown attribute type", attributes.typeAt(i));
+      }
+    }
+    check(attributes);
+    if (attributes.leftover().length > 0) {
+      throw new NetException(Errno.EINVAL, "bytes leftover after parsing attributes");
+    }
+  }
+
+  private static boolean isFit(AttributeType<?> type, Object value, AttributeForm form) {
+    Optional<AttributeType<?>> meant = type.misfitOf();
+    if (meant.isPresent()) {
+      Layout layout = meant.get().format().layout();
+      return layout == Layout.WORDS32 || layout == Layout.WORDS64; // the kernel's own: not read
+    }
+    int most = type.format().maxLength();
     if (value instanceof String text) {
-      return text.getBytes(StandardCharsets.UTF_8).length <= type.format().maxLength();
+      return isFit(text, Optional.ofNullable(form).flatMap(AttributeForm::payload), most);
     }
     if (value instanceof HardwareAddress address) {
-      return address.length() <= type.format().maxLength();
+      return address.length() <= most;
     }
     if (value instanceof byte[] bytes) {
-      return bytes.length <= type.format().maxLength();
+      return bytes.length <= most;
     }
     return true;
+  }
+
+  /** NLA_STRING: one byte at least, and, without a zero byte at its end, no more than {@code most}. */
+  private static boolean isFit(String text, Optional<byte[]> payload, int most) {
+    if (payload.isEmpty()) {
+      return text.length() <= most && text.getBytes(StandardCharsets.UTF_8).length <= most;
+    }
+    byte[] bytes = payload.get();
+    int length = bytes.length;
+    return length > 0 && (bytes[length - 1] == 0 ? length - 1 : length) <= most;
   }
 }

@@ -4,14 +4,19 @@ package org.pernet.rtnetlink.handler;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_DUMP;
 
 import java.util.Optional;
+import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
+import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.netlink.codec.RawBody;
+import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.netlink.protocol.NetlinkMulticast;
 import org.pernet.netlink.protocol.NetlinkProtocol;
 import org.pernet.netlink.protocol.NetlinkRequest;
+import org.pernet.rtnetlink.codec.RtnlCodec;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.schema.RtnlGroups;
 import org.pernet.rtnetlink.schema.RtnlTypes;
@@ -20,6 +25,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 public final class RtnlProtocol implements NetlinkProtocol {
   private final RtnlTable table;
   private volatile NetlinkMulticast multicast;
+  private volatile Kernel kernel;
+  private final RtnlCodec codec = new RtnlCodec(this::dataOf);
 
   /** The protocol over a table of handlers. */
   public RtnlProtocol(RtnlTable table) {
@@ -37,13 +44,26 @@ public final class RtnlProtocol implements NetlinkProtocol {
   }
 
   @Override
-  public void attached(Kernel kernel, NetlinkMulticast groups) {
+  public void attached(Kernel where, NetlinkMulticast groups) {
+    kernel = where;
     multicast = groups;
   }
 
   @Override
-  public void detached(Kernel kernel) {
+  public RtnlCodec codec() {
+    return codec;
+  }
+
+  private Optional<AttributeSchema> dataOf(String kind) {
+    return Optional.ofNullable(kernel)
+        .flatMap(here -> here.linkKinds().find(kind))
+        .map(RtnlLinkOps::schema);
+  }
+
+  @Override
+  public void detached(Kernel where) {
     multicast = null;
+    kernel = null;
   }
 
   /** The way to the groups; empty while netlink is not there. */
@@ -54,18 +74,37 @@ public final class RtnlProtocol implements NetlinkProtocol {
   @Override
   public void receive(NetlinkRequest request) throws NetException {
     int type = request.message().type();
-    if (type > RtnlTypes.RTM_MAX || !(request.message().body() instanceof RtnlMessage body)) {
+    if (type > RtnlTypes.RTM_MAX) {
+      throw new NetException(Errno.EOPNOTSUPP);
+    }
+    if (request.message().body() instanceof RawBody raw && raw.bytes().length == 0) {
+      return; // not even a family: passed over
+    }
+    if (!(request.message().body() instanceof RtnlMessage body)) {
       throw new NetException(Errno.EOPNOTSUPP);
     }
     if (!RtnlTypes.isGet(type) && !request.capable(request.net(), Capability.CAP_NET_ADMIN)) {
       throw new NetException(Errno.EPERM);
     }
     RtnlRequest asked = new RtnlRequest(request, body);
+    if (body.attributes().leftover().length > 0) {
+      request.warn("bytes leftover after parsing attributes");
+    }
     if (RtnlTypes.isGet(type) && (request.message().flags() & NLM_F_DUMP) != 0) {
-      RtnlHandler handler = find(body.family(), type, true);
-      request.dump(handler.dumpit(asked));
+      request.dump(dump(find(body.family(), type, true), asked));
     } else {
       doIt(find(body.family(), type, false), asked);
+    }
+  }
+
+  /** A handler's dump; one that is refused at once is a dump too, which ends with the refusal. */
+  private static NetlinkDump dump(RtnlHandler handler, RtnlRequest asked) {
+    try {
+      return handler.dumpit(asked);
+    } catch (NetException refused) {
+      return sink -> {
+        throw refused;
+      };
     }
   }
 

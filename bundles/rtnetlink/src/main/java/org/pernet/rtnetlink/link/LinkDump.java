@@ -20,7 +20,11 @@ import org.pernet.api.net.NetReference;
 import org.pernet.api.rtnl.Rtnl;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkDump;
+import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.handler.RtnlRequest;
+import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.message.RtnlMessage;
+import org.pernet.rtnetlink.schema.LinkAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** All links of a namespace, or those of a kind or under a master, by ascending index. */
@@ -49,7 +53,9 @@ final class LinkDump implements NetlinkDump {
   static LinkDump of(RtnlRequest request) throws NetException {
     Attributes asked = request.body().attributes();
     if (request.netlink().isStrict()) {
-      checkStrictly(asked);
+      checkStrictly(request.body());
+    } else {
+      AttributePolicy.check(asked);
     }
     Optional<String> kind = asked
         .find(IFLA_LINKINFO)
@@ -65,15 +71,22 @@ final class LinkDump implements NetlinkDump {
         kind);
   }
 
-  private static void checkStrictly(Attributes asked) throws NetException {
-    AttributeType<?>[] bad = new AttributeType<?>[1];
-    asked.forEach((type, value) -> {
-      if (!UNDERSTOOD.contains(type)) {
-        bad[0] = type;
+  /** rtnl_valid_dump_ifinfo_req. */
+  private static void checkStrictly(RtnlMessage request) throws NetException {
+    if (!(request instanceof LinkMessage link)) {
+      throw new NetException(Errno.EINVAL, "Invalid header for link dump");
+    }
+    if ((link.padding() | link.type() | link.flags() | link.change()) != 0) {
+      throw new NetException(Errno.EINVAL, "Invalid values in header for link dump request");
+    }
+    if (link.index() != 0) {
+      throw new NetException(Errno.EINVAL, "Filter by device index not supported for link dumps");
+    }
+    AttributePolicy.checkStrictly(link.attributes(), LinkAttributes.SCHEMA);
+    for (int i = 0; i < link.attributes().size(); i++) {
+      if (!UNDERSTOOD.contains(link.attributes().typeAt(i))) {
+        throw new NetException(Errno.EINVAL, "Unsupported attribute in dump request");
       }
-    });
-    if (bad[0] != null) {
-      throw new NetException(Errno.EINVAL, "Unsupported attribute in dump request", bad[0]);
     }
   }
 
@@ -124,6 +137,11 @@ final class LinkDump implements NetlinkDump {
   @Override
   public int flags() {
     return master != 0 || kind.isPresent() ? NetlinkMessage.NLM_F_DUMP_FILTERED : 0;
+  }
+
+  @Override
+  public boolean endsApart() {
+    return true;
   }
 
   @Override

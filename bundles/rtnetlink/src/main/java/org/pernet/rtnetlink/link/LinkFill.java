@@ -12,6 +12,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.schema.XdpAttributes;
 
 /** Describes a device (rtnl_fill_ifinfo), in the kernel's order. May draw an id for the namespace of its other end. */
 final class LinkFill {
@@ -22,9 +23,13 @@ final class LinkFill {
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
 
+  private static final Attributes NO_XDP = Attributes.of(XdpAttributes.IFLA_XDP_ATTACHED, 0);
+
   private final NetDevice device;
   private final Net reader;
   private final Attributes.Builder out = Attributes.builder();
+  private int newNsid = -1;
+  private int newIndex; // where it goes; 0 where it stays
 
   private LinkFill(NetDevice device, Net reader) {
     this.device = device;
@@ -49,15 +54,9 @@ final class LinkFill {
   /** A device that leaves its namespace. */
   static LinkMessage fillLeaving(NetDevice device, int newNsid, int newIndex) {
     LinkFill fill = new LinkFill(device, device.net());
-    LinkMessage here = fill.message(0);
-    Attributes.Builder all = Attributes.builder();
-    all.putAll(here.attributes());
-    if (newNsid >= 0) {
-      all.put(IFLA_NEW_NETNSID, newNsid);
-    }
-    all.put(IFLA_NEW_IFINDEX, newIndex);
-    return new LinkMessage(
-        here.family(), here.type(), here.index(), here.flags(), here.change(), all.build());
+    fill.newNsid = newNsid;
+    fill.newIndex = newIndex;
+    return fill.message(0);
   }
 
   /** The id that {@code reader} has for the namespace of the other end, drawn if need be; -1 where it is the device's own. */
@@ -99,15 +98,19 @@ final class LinkFill {
     out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_TSO_MAX_SIZE, TSO_MAX_SIZE);
     out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
+    out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
     device.master().ifPresent(master -> out.put(IFLA_MASTER, master.index()));
   }
 
   private void carrier() {
     out.put(IFLA_CARRIER, device.hasCarrier() ? 1 : 0);
+    device.alias().ifPresent(alias -> out.put(IFLA_IFALIAS, alias));
     out.put(IFLA_CARRIER_CHANGES, device.carrierUpCount() + device.carrierDownCount());
     out.put(IFLA_CARRIER_UP_COUNT, device.carrierUpCount());
     out.put(IFLA_CARRIER_DOWN_COUNT, device.carrierDownCount());
+    out.put(IFLA_HEADROOM, 0);
+    out.put(IFLA_TAILROOM, 0);
     out.put(IFLA_PROTO_DOWN, device.isProtoDown() ? 1 : 0);
   }
 
@@ -118,6 +121,7 @@ final class LinkFill {
     }
     out.put(IFLA_STATS64, statistics(STATISTICS64));
     out.put(IFLA_STATS, statistics(STATISTICS32));
+    out.put(IFLA_XDP, NO_XDP);
   }
 
   private long[] statistics(int words) {
@@ -131,6 +135,12 @@ final class LinkFill {
 
   private void kindAndLink() {
     device.linkOps().ifPresent(ops -> out.put(IFLA_LINKINFO, info(ops)));
+    if (newNsid >= 0) {
+      out.put(IFLA_NEW_NETNSID, newNsid);
+    }
+    if (newIndex != 0) {
+      out.put(IFLA_NEW_IFINDEX, newIndex);
+    }
     int netnsid = linkNetnsid(device, reader);
     if (netnsid >= 0) {
       out.put(IFLA_LINK_NETNSID, netnsid);
@@ -140,7 +150,7 @@ final class LinkFill {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());
-    device.alias().ifPresent(alias -> out.put(IFLA_IFALIAS, alias));
+    out.put(IFLA_AF_SPEC, Attributes.empty());
     out.put(IFLA_MAP, new byte[MAP_LENGTH]);
     List<String> names = device.alternativeNames();
     if (!names.isEmpty()) {
@@ -148,6 +158,8 @@ final class LinkFill {
       names.forEach(name -> list.put(IFLA_ALT_IFNAME, name));
       out.put(IFLA_PROP_LIST, list.build());
     }
+    out.put(IFLA_DEVLINK_PORT, Attributes.empty());
+    out.put(IFLA_DPLL_PIN, Attributes.empty());
   }
 
   private Attributes info(RtnlLinkOps ops) {

@@ -6,12 +6,15 @@ import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 
 import java.util.Optional;
+import org.pernet.api.attr.AttributeSchema;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.link.LinkConfig;
 import org.pernet.api.link.RtnlLinkOps;
+import org.pernet.rtnetlink.codec.RtnlCodec;
 import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.message.LinkMessage;
 
@@ -39,7 +42,21 @@ record LinkKindRequest(Optional<RtnlLinkOps> ops, Attributes data) {
     if (ops.isEmpty() && kernel.modules().request(CAPABILITY, "kind", kind)) {
       ops = kernel.linkKinds().find(kind);
     }
-    return new LinkKindRequest(ops, ops.map(found -> found.schema().adopt(data)).orElse(data));
+    return new LinkKindRequest(
+        ops, ops.map(found -> readBy(found.schema(), data)).orElse(data));
+  }
+
+  /** The data as the kind knows it, also where it came as bytes before the kind was loaded. */
+  private static Attributes readBy(AttributeSchema schema, Attributes data) {
+    for (int i = 0; i < data.size(); i++) {
+      AttributeType<?> type = data.typeAt(i);
+      AttributeType<?> known = schema.get(type.number());
+      boolean isRaw = type != known && data.valueAt(i) instanceof byte[];
+      if (isRaw && known != null && type.misfitOf().isEmpty()) {
+        return new RtnlCodec(kind -> Optional.empty()).reread(data, schema);
+      }
+    }
+    return schema.adopt(data);
   }
 
   /** The description of the other end, where the kind has one and it is given. */

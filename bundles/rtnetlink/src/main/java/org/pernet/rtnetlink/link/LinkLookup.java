@@ -18,10 +18,15 @@ final class LinkLookup {
 
   /** The body as a link; EINVAL where it is another's. */
   static LinkMessage link(RtnlRequest request) throws NetException {
+    return link(request, "Invalid header length");
+  }
+
+  /** As {@link #link(RtnlRequest)}, with other words where the message ends before its header does. */
+  static LinkMessage link(RtnlRequest request, String tooShort) throws NetException {
     if (request.body() instanceof LinkMessage link) {
       return link;
     }
-    throw new NetException(Errno.EINVAL);
+    throw new NetException(Errno.EINVAL, tooShort);
   }
 
   /** Whether the message names a device at all. */

@@ -19,13 +19,20 @@ import org.pernet.api.link.LinkConfig;
  * @param index the device's, or 0
  * @param flags IFF_*
  * @param change which flags count
+ * @param padding what stands in the header's unused byte; 0 unless somebody means harm, or strict checks
  * @param attributes IFLA_*
  */
 public record LinkMessage(
-    int family, int type, int index, int flags, int change, Attributes attributes)
+    int family, int type, int index, int flags, int change, int padding, Attributes attributes)
     implements RtnlMessage, LinkConfig {
   public LinkMessage {
     Objects.requireNonNull(attributes, "attributes");
+  }
+
+  /** A message with nothing in the unused byte. */
+  public LinkMessage(
+      int family, int type, int index, int flags, int change, Attributes attributes) {
+    this(family, type, index, flags, change, 0, attributes);
   }
 
   /** A message about the device with an index, or, where that is 0, the one that the attributes name. */

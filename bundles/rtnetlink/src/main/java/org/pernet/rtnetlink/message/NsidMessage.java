@@ -8,15 +8,16 @@ import org.pernet.api.attr.Attributes;
  * A namespace id (struct rtgenmsg, then NETNSA_*).
  *
  * @param family AF_UNSPEC
+ * @param padding what stands in the three bytes between the header and the attributes, which nobody reads
  * @param attributes NETNSA_*
  */
-public record NsidMessage(int family, Attributes attributes) implements RtnlMessage {
+public record NsidMessage(int family, int padding, Attributes attributes) implements RtnlMessage {
   public NsidMessage {
     Objects.requireNonNull(attributes, "attributes");
   }
 
   /** A message of the family AF_UNSPEC. */
   public static NsidMessage of(Attributes attributes) {
-    return new NsidMessage(0, attributes);
+    return new NsidMessage(0, 0, attributes);
   }
 }

@@ -15,8 +15,10 @@ import org.pernet.api.net.Net;
 import org.pernet.api.net.NetIds;
 import org.pernet.api.net.NetReference;
 import org.pernet.netlink.protocol.NetlinkDump;
+import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.message.NsidMessage;
+import org.pernet.rtnetlink.schema.NsidAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** All ids of a namespace, ascending. */
@@ -38,6 +40,7 @@ final class NsidDump implements NetlinkDump {
       return new NsidDump(request.net(), Optional.empty());
     }
     Attributes asked = request.body().attributes();
+    AttributePolicy.checkStrictly(asked, NsidAttributes.SCHEMA);
     AttributeType<?>[] bad = new AttributeType<?>[1];
     asked.forEach((type, value) -> bad[0] = type == NETNSA_TARGET_NSID ? bad[0] : type);
     if (bad[0] != null) {

@@ -18,9 +18,11 @@ import org.pernet.api.net.Net;
 import org.pernet.api.net.NetIds;
 import org.pernet.api.net.NetReference;
 import org.pernet.netlink.protocol.NetlinkDump;
+import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.handler.RtnlHandler;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.message.NsidMessage;
+import org.pernet.rtnetlink.schema.NsidAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** RTM_NEWNSID and RTM_GETNSID: what a namespace calls its peers (rtnl_net_newid, rtnl_net_getid, rtnl_net_dumpid). */
@@ -58,6 +60,7 @@ public final class NsidHandlers implements RtnlHandler {
 
   private static void assign(RtnlRequest request) throws NetException {
     Attributes asked = request.body().attributes();
+    AttributePolicy.check(asked);
     Integer id = asked.get(NETNSA_NSID);
     if (id == null) {
       throw new NetException(Errno.EINVAL, "nsid is missing");
@@ -100,6 +103,11 @@ public final class NsidHandlers implements RtnlHandler {
 
   private static void answer(RtnlRequest request) throws NetException {
     Attributes asked = request.body().attributes();
+    if (request.netlink().isStrict()) {
+      AttributePolicy.checkStrictly(asked, NsidAttributes.SCHEMA);
+    } else {
+      AttributePolicy.check(asked);
+    }
     if (request.netlink().isStrict() && asked.has(NETNSA_CURRENT_NSID)) {
       throw new NetException(
           Errno.EINVAL, "Unsupported attribute in peer netns getid request", NETNSA_CURRENT_NSID);

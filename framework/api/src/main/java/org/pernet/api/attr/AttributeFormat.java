@@ -52,6 +52,8 @@ public final class AttributeFormat<T> {
   /** See {@link Layout#U32}. */
   public static final AttributeFormat<Integer> U32 =
       new AttributeFormat<>(Layout.U32, Integer.class, 4, null);
+  /** Signed, 32 bits. */
+  public static final AttributeFormat<Integer> S32 = s32AtLeast(Integer.MIN_VALUE);
   /** See {@link Layout#U64}. */
   public static final AttributeFormat<Long> U64 =
       new AttributeFormat<>(Layout.U64, Long.class, 8, null);
@@ -67,10 +69,12 @@ public final class AttributeFormat<T> {
   private final int maxLength;
   private final Supplier<AttributeSchema> nested;
   private final int flags;
+  private final boolean signed;
+  private final int least;
 
   private AttributeFormat(
       Layout layout, Class<T> valueClass, int maxLength, Supplier<AttributeSchema> nested) {
-    this(layout, valueClass, maxLength, nested, 0);
+    this(layout, valueClass, maxLength, nested, 0, false, 0);
   }
 
   private AttributeFormat(
@@ -78,12 +82,21 @@ public final class AttributeFormat<T> {
       Class<T> valueClass,
       int maxLength,
       Supplier<AttributeSchema> nested,
-      int flags) {
+      int flags,
+      boolean signed,
+      int least) {
     this.layout = layout;
     this.valueClass = valueClass;
     this.maxLength = maxLength;
     this.nested = nested;
     this.flags = flags;
+    this.signed = signed;
+    this.least = least;
+  }
+
+  /** Signed, 32 bits, and no less than {@code least}. */
+  public static AttributeFormat<Integer> s32AtLeast(int least) {
+    return new AttributeFormat<>(Layout.U32, Integer.class, 4, null, 0, true, least);
   }
 
   /** Text of at most {@code maxLength} bytes in UTF-8, the zero byte not counted. */
@@ -112,7 +125,9 @@ public final class AttributeFormat<T> {
         Attributes.class,
         Integer.MAX_VALUE,
         Objects.requireNonNull(schema, "schema"),
-        AttributeForm.NLA_F_NESTED);
+        AttributeForm.NLA_F_NESTED,
+        false,
+        0);
   }
 
   /** {@code count} words of 32 bits, each in a long's lower half. */
@@ -133,6 +148,16 @@ public final class AttributeFormat<T> {
   /** The Java type of a value. */
   public Class<T> valueClass() {
     return valueClass;
+  }
+
+  /** Whether it is a number with a sign. */
+  public boolean isSigned() {
+    return signed;
+  }
+
+  /** The least value of a number; 0 where it has no sign. */
+  public int least() {
+    return least;
   }
 
   /** NLA_F_* that stand in the number when the kernel writes it. */

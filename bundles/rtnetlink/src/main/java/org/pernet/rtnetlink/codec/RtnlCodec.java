@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.rtnetlink.codec;
+
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pernet.api.attr.AttributeSchema;
+import org.pernet.api.attr.AttributeType;
+import org.pernet.api.attr.Attributes;
+import org.pernet.api.link.LinkConfig;
+import org.pernet.netlink.codec.AttributeHooks;
+import org.pernet.netlink.codec.AttributeReader;
+import org.pernet.netlink.codec.AttributeWriter;
+import org.pernet.netlink.codec.BodyCodec;
+import org.pernet.netlink.codec.RawBody;
+import org.pernet.netlink.codec.WireReader;
+import org.pernet.netlink.codec.WireWriter;
+import org.pernet.netlink.message.NetlinkBody;
+import org.pernet.rtnetlink.message.AddressMessage;
+import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NsidMessage;
+import org.pernet.rtnetlink.message.PlainMessage;
+import org.pernet.rtnetlink.message.RouteMessage;
+import org.pernet.rtnetlink.message.RtnlMessage;
+import org.pernet.rtnetlink.message.RuleMessage;
+import org.pernet.rtnetlink.message.ShortMessage;
+import org.pernet.rtnetlink.schema.AddressLabelAttributes;
+import org.pernet.rtnetlink.schema.NetconfAttributes;
+import org.pernet.rtnetlink.schema.NexthopAttributes;
+import org.pernet.rtnetlink.schema.RtnlTypes;
+
+/** NETLINK_ROUTE in bytes. What stands in IFLA_INFO_DATA is read as its kind says, where the kind is loaded. */
+public final class RtnlCodec implements BodyCodec, AttributeHooks {
+  private static final MessageLayout LINK = new LinkLayout();
+  private static final MessageLayout ADDRESS = new AddressLayout();
+  private static final MessageLayout ROUTE = new RouteLayout();
+  private static final MessageLayout NEIGHBOUR = new NeighbourLayout();
+  private static final MessageLayout RULE = new RuleLayout();
+  private static final MessageLayout NSID = new NsidLayout();
+  private static final PlainLayout ADDRESS_LABEL =
+      new PlainLayout("ifaddrlblmsg", AddressLabelAttributes.SCHEMA, List.of(1, 1, 1, 1, 4, 4));
+  private static final PlainLayout NETCONF =
+      new PlainLayout("netconfmsg", NetconfAttributes.SCHEMA, List.of(1, 1, 2));
+  private static final PlainLayout STATS =
+      new PlainLayout("if_stats_msg", AttributeSchema.empty("stats"), List.of(1, 1, 2, 4, 4));
+  private static final PlainLayout NEXTHOP =
+      new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
+  private static final Map<String, PlainLayout> PLAIN = Map.of(
+      ADDRESS_LABEL.struct(),
+      ADDRESS_LABEL,
+      NETCONF.struct(),
+      NETCONF,
+      STATS.struct(),
+      STATS,
+      NEXTHOP.struct(),
+      NEXTHOP);
+
+  private final Function<String, Optional<AttributeSchema>> kinds;
+  private final AttributeReader reader = new AttributeReader(this);
+  private final AttributeWriter writer = new AttributeWriter(this);
+
+  /** A codec that asks {@code kinds} for the schema of a kind's data, by its name. */
+  public RtnlCodec(Function<String, Optional<AttributeSchema>> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** By the first of the four types that are of one kind: NEW, DEL, GET, SET. */
+  private static MessageLayout layout(int type) {
+    return switch (type & ~3) {
+      case RtnlTypes.RTM_NEWLINK, RtnlTypes.RTM_NEWLINKPROP -> LINK;
+      case RtnlTypes.RTM_NEWADDR -> ADDRESS;
+      case RtnlTypes.RTM_NEWROUTE -> ROUTE;
+      case RtnlTypes.RTM_NEWNEIGH -> NEIGHBOUR;
+      case RtnlTypes.RTM_NEWRULE -> RULE;
+      case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
+      case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
+      case RtnlTypes.RTM_NEWNSID -> NSID;
+      case RtnlTypes.RTM_NEWSTATS -> STATS;
+      case RtnlTypes.RTM_NEWNEXTHOP -> NEXTHOP;
+      default -> null;
+    };
+  }
+
+  private static MessageLayout layout(RtnlMessage message) {
+    if (message instanceof LinkMessage) {
+      return LINK;
+    } else if (message instanceof NsidMessage) {
+      return NSID;
+    } else if (message instanceof AddressMessage) {
+      return ADDRESS;
+    } else if (message instanceof RouteMessage) {
+      return ROUTE;
+    } else if (message instanceof NeighbourMessage) {
+      return NEIGHBOUR;
+    } else if (message instanceof RuleMessage) {
+      return RULE;
+    } else if (message instanceof PlainMessage plain && PLAIN.containsKey(plain.struct())) {
+      return PLAIN.get(plain.struct());
+    }
+    throw new IllegalArgumentException(message.getClass() + " has no layout");
+  }
+
+  @Override
+  public NetlinkBody read(int type, WireReader in) {
+    MessageLayout layout = layout(type);
+    if (layout == null || in.length() == 0) {
+      return new RawBody(in.bytes());
+    }
+    int header = layout.length();
+    if (in.length() < header) {
+      return new ShortMessage(in.bytes());
+    }
+    WireReader attributes = in.slice(header, in.length() - header);
+    return layout.read(in.slice(0, header), reader.read(attributes, layout.schema()));
+  }
+
+  @Override
+  public void write(NetlinkBody body, WireWriter out) {
+    if (body instanceof ShortMessage message) {
+      out.bytes(message.bytes());
+      return;
+    }
+    RtnlMessage message = (RtnlMessage) body;
+    layout(message).write(message, out);
+    writer.write(message.attributes(), out);
+  }
+
+  @Override
+  public AttributeSchema nested(AttributeType<?> type, WireReader neighbours) {
+    if (type == IFLA_INFO_DATA) {
+      WireReader kind = AttributeReader.find(neighbours, IFLA_INFO_KIND.number());
+      if (kind != null) {
+        byte[] name = kind.bytes(0, kind.indexOfZero(0));
+        return kinds
+            .apply(new String(name, StandardCharsets.UTF_8))
+            .orElseGet(() -> type.format().nestedSchema());
+      }
+    }
+    return type.format().nestedSchema();
+  }
+
+  @Override
+  public LinkConfig readLink(WireReader in, AttributeReader attributes) {
+    int header = LINK.length();
+    return in.length() < header
+        ? null
+        : (LinkMessage) LINK.read(
+            in.slice(0, header),
+            attributes.read(in.slice(header, in.length() - header), LINK.schema()));
+  }
+
+  @Override
+  public void writeLink(LinkConfig link, WireWriter out) {
+    LinkMessage message = (LinkMessage) link;
+    LINK.write(message, out);
+    writer.write(message.attributes(), out);
+  }
+
+  /** The same attributes, read anew by another schema: that of a kind which was not loaded when they came. */
+  public Attributes reread(Attributes attributes, AttributeSchema schema) {
+    WireWriter out = new WireWriter(256);
+    writer.write(attributes, out);
+    byte[] bytes = out.toBytes();
+    return reader.read(new WireReader(bytes, 0, bytes.length), schema);
+  }
+}
