@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -117,6 +118,8 @@ int main(int count, char **words) {
   if (!stay) {
     leave_host_network();
   }
+  signal(SIGINT, SIG_DFL); // bin/pernet ignores them, for the command's sake
+  signal(SIGQUIT, SIG_DFL);
   execvp(words[1], words + 1);
   fprintf(stderr, "pernet: %s: %s\n", words[1], strerror(errno));
   return errno == ENOENT ? NOT_FOUND : REFUSED;
