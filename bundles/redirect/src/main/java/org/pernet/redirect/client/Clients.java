@@ -80,13 +80,17 @@ public final class Clients implements AutoCloseable {
     replaced.removeIf(ClientProcess::endIfUnused);
   }
 
-  /** The namespace of a process, or of its next known ancestor where it has not spoken yet; ESRCH where there is none. */
+  /**
+   * The namespace of a process, or of its next known ancestor where it has not spoken yet; process 1 is the kernel's first
+   * task. ESRCH where there is none.
+   */
   public NetReference netOf(int pid) throws NetException {
-    ClientProcess process =
-        ancestor(pid).orElseThrow(() -> new NetException(Errno.ESRCH));
-    return process
-        .main()
-        .net()
+    Task task = pid == 1
+        ? root
+        : ancestor(pid)
+            .map(ClientProcess::main)
+            .orElseThrow(() -> new NetException(Errno.ESRCH));
+    return task.net()
         .maybeGet("process " + pid)
         .orElseThrow(() -> new NetException(Errno.ESRCH));
   }

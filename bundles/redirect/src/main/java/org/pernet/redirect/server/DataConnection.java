@@ -4,6 +4,7 @@ package org.pernet.redirect.server;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class DataConnection {
           return;
         }
       }
-    } catch (IOException gone) {
+    } catch (IOException | CancelledKeyException gone) {
       close();
     }
   }

@@ -2,6 +2,7 @@
 package org.pernet.redirect.server;
 
 import java.io.IOException;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
@@ -112,11 +113,15 @@ final class DataLoop implements AutoCloseable {
   }
 
   private static void serve(DataConnection connection, SelectionKey key) {
-    if (key.isValid() && key.isReadable()) {
-      connection.readable();
-    }
-    if (key.isValid() && key.isWritable()) {
-      connection.pump();
+    try {
+      if (key.isReadable()) {
+        connection.readable();
+      }
+      if (key.isWritable()) {
+        connection.pump();
+      }
+    } catch (CancelledKeyException closedMeanwhile) {
+      connection.close();
     }
   }
 
