@@ -43,7 +43,7 @@ final class PolicyWriter {
       case U16 -> unsigned(out, 0xffffL, 3);
       case U32 -> word(format, out);
       case U64 -> unsigned(out, -1L, 5);
-      case STRING -> bounded(format, out, STRING);
+      case STRING -> bounded(format, out, format.isBareText() ? BINARY : STRING);
       case BYTES, HARDWARE_ADDRESS -> bounded(format, out, BINARY);
       case NESTED -> number(out, TYPE, NESTED);
       case FLAG, LINK, WORDS32, WORDS64 -> {

@@ -48,12 +48,14 @@ public final class WireWriter {
 
   /** Adds 8 bits. */
   public void u8(int value) {
-    data[grow(1)] = (byte) value;
+    int at = grow(1);
+    data[at] = (byte) value;
   }
 
   /** Adds 16 bits. */
   public void u16(int value) {
-    U16.set(data, grow(2), (short) value);
+    int at = grow(2);
+    U16.set(data, at, (short) value);
   }
 
   /** Adds 32 bits. */

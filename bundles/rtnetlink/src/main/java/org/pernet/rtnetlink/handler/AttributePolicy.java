@@ -2,6 +2,8 @@
 package org.pernet.rtnetlink.handler;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.AttributeForm;
 import org.pernet.api.attr.AttributeFormat.Layout;
@@ -10,6 +12,7 @@ import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.rtnetlink.schema.LinkAttributes;
 
@@ -32,6 +35,24 @@ public final class AttributePolicy {
       if (!isFit(type, attributes.valueAt(i), attributes.formAt(i))) {
         throw new NetException(Errno.ERANGE, FAILED, type);
       }
+      if (attributes.valueAt(i) instanceof Integer number
+          && type.format().isSigned()
+          && number < type.format().least()) {
+        throw new NetException(Errno.ERANGE, "integer out of range", type);
+      }
+    }
+  }
+
+  /** As {@link #check}, of attributes that stand within others: {@code around}, outermost first. */
+  public static void checkWithin(Attributes attributes, List<AttributeType<?>> around)
+      throws NetException {
+    try {
+      check(attributes);
+    } catch (NetException refused) {
+      List<AttributeType<?>> path = new ArrayList<>(around);
+      path.addAll(refused.extAck().attribute());
+      throw new NetException(
+          refused.errno(), new ExtAck(refused.extAck().message(), path), refused);
     }
   }
 
@@ -62,7 +83,10 @@ public final class AttributePolicy {
     }
     int most = type.format().maxLength();
     if (value instanceof String text) {
-      return isFit(text, Optional.ofNullable(form).flatMap(AttributeForm::payload), most);
+      Optional<byte[]> payload = Optional.ofNullable(form).flatMap(AttributeForm::payload);
+      return type.format().isBareText()
+          ? payload.orElseGet(() -> text.getBytes(StandardCharsets.UTF_8)).length <= most
+          : isFit(text, payload, most);
     }
     if (value instanceof HardwareAddress address) {
       return address.length() <= most;

@@ -68,9 +68,6 @@ final class LinkChange {
       return;
     }
     Integer newIndex = asked.get(IFLA_NEW_IFINDEX);
-    if (newIndex != null && newIndex < 1) {
-      throw new NetException(Errno.ERANGE, "integer out of range", IFLA_NEW_IFINDEX);
-    }
     devices.changeNamespace(
         device, target, link.name().orElse(null), newIndex == null ? 0 : newIndex);
   }

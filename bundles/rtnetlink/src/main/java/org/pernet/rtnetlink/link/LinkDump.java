@@ -85,7 +85,7 @@ final class LinkDump implements NetlinkDump {
     AttributePolicy.checkStrictly(link.attributes(), LinkAttributes.SCHEMA);
     for (int i = 0; i < link.attributes().size(); i++) {
       if (!UNDERSTOOD.contains(link.attributes().typeAt(i))) {
-        throw new NetException(Errno.EINVAL, "Unsupported attribute in dump request");
+        throw new NetException(Errno.EINVAL, "Unsupported attribute in link dump request");
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINKINFO;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 
+import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.attr.AttributeType;
@@ -72,11 +73,13 @@ record LinkKindRequest(Optional<RtnlLinkOps> ops, Attributes data) {
     if (ops.isEmpty()) {
       return;
     }
-    AttributePolicy.check(data);
+    AttributePolicy.checkWithin(data, List.of(IFLA_LINKINFO, IFLA_INFO_DATA));
     ops.get().validate(config, data);
     Optional<LinkMessage> peer = peer();
     if (peer.isPresent()) {
-      AttributePolicy.check(peer.get().attributes());
+      AttributeType<?> attribute = ops.get().peerAttribute().orElseThrow();
+      AttributePolicy.checkWithin(
+          peer.get().attributes(), List.of(IFLA_LINKINFO, IFLA_INFO_DATA, attribute));
       ops.get().validate(peer.get(), Attributes.empty());
     }
   }

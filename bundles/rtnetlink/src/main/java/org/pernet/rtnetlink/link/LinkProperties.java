@@ -4,6 +4,7 @@ package org.pernet.rtnetlink.link;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_ALT_IFNAME;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROP_LIST;
 
+import java.util.List;
 import java.util.Set;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
@@ -36,7 +37,7 @@ public final class LinkProperties implements RtnlHandler {
     if (properties == null) {
       return;
     }
-    AttributePolicy.check(properties);
+    AttributePolicy.checkWithin(properties, List.of(IFLA_PROP_LIST));
     NetDevices devices = request.kernel().devices();
     for (String name : properties.all(IFLA_ALT_IFNAME)) {
       if (request.type() == RtnlTypes.RTM_NEWLINKPROP) {

@@ -72,7 +72,6 @@ public final class MakeLink implements RtnlHandler {
       try {
         if (kind.ops().flatMap(RtnlLinkOps::peerAttribute).isPresent()) {
           LinkMessage other = kind.peer().orElse(message);
-          NetnsAttributes.checkUnique(other.attributes());
           peer = NetnsAttributes.target(request, other.attributes());
         }
         target = NetnsAttributes.target(request, message.attributes());

@@ -109,8 +109,7 @@ public final class NsidHandlers implements RtnlHandler {
       AttributePolicy.check(asked);
     }
     if (request.netlink().isStrict() && asked.has(NETNSA_CURRENT_NSID)) {
-      throw new NetException(
-          Errno.EINVAL, "Unsupported attribute in peer netns getid request", NETNSA_CURRENT_NSID);
+      throw new NetException(Errno.EINVAL, "Unsupported attribute in peer netns getid request");
     }
     try (NetReference peer = peerToRead(request, asked)) {
       Optional<NetReference> target = target(request, asked);

@@ -49,7 +49,7 @@ public final class LinkAttributes {
   public static final AttributeType<Integer> IFLA_NET_NS_PID =
       AttributeType.of("IFLA_NET_NS_PID", 19, AttributeFormat.U32);
   public static final AttributeType<String> IFLA_IFALIAS =
-      AttributeType.of("IFLA_IFALIAS", 20, AttributeFormat.string(255));
+      AttributeType.of("IFLA_IFALIAS", 20, AttributeFormat.bareText(255));
   public static final AttributeType<Integer> IFLA_NUM_VF =
       AttributeType.of("IFLA_NUM_VF", 21, AttributeFormat.U32);
   public static final AttributeType<byte[]> IFLA_VFINFO_LIST =

@@ -104,6 +104,12 @@ public final class AttributeFormat<T> {
     return new AttributeFormat<>(Layout.STRING, String.class, maxLength, null);
   }
 
+  /** Text of at most {@code maxLength} bytes, a zero byte at its end counted if there is one; may be empty. */
+  public static AttributeFormat<String> bareText(int maxLength) {
+    return new AttributeFormat<>(
+        Layout.STRING, String.class, maxLength, null, 0, false, Integer.MIN_VALUE);
+  }
+
   /** At most {@code maxLength} bytes. */
   public static AttributeFormat<byte[]> bytes(int maxLength) {
     return new AttributeFormat<>(Layout.BYTES, byte[].class, maxLength, null);
@@ -148,6 +154,11 @@ public final class AttributeFormat<T> {
   /** The Java type of a value. */
   public Class<T> valueClass() {
     return valueClass;
+  }
+
+  /** Whether it is text that is checked as bytes are: see {@link #bareText}. */
+  public boolean isBareText() {
+    return layout == Layout.STRING && least != 0;
   }
 
   /** Whether it is a number with a sign. */
