@@ -39,10 +39,10 @@ def links(ipr):
 def events(ipr):
     heard = IPRoute()
     heard.bind()
-    ipr.link("set", index=index(ipr, "v1"), alias="the other end")
+    ipr.link("set", index=index(ipr, "v0"), ifalias="the near end")
     message = heard.get()[0]
     assert message["event"] == "RTM_NEWLINK", message["event"]
-    assert message.get_attr("IFLA_IFALIAS") == "the other end"
+    assert message.get_attr("IFLA_IFALIAS") == "the near end"
     heard.close()
 
 

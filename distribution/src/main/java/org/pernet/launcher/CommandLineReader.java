@@ -27,12 +27,11 @@ final class CommandLineReader {
   private final CommandLine commandLine;
 
   CommandLineReader(String version, PrintWriter out, PrintWriter err) {
-    commandLine = new CommandLine(
-        pernet(version)
-            .addSubcommand("run", run())
-            .addSubcommand("replay", replay())
-            .addSubcommand("exec", withoutPermutation(exec()))
-            .addSubcommand("serve", serve()));
+    commandLine = new CommandLine(pernet(version)
+        .addSubcommand("run", run())
+        .addSubcommand("replay", replay())
+        .addSubcommand("exec", withoutPermutation(exec()))
+        .addSubcommand("serve", serve()));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commandLine.setOut(out).setErr(err);
   }
@@ -149,10 +148,12 @@ final class CommandLineReader {
   }
 
   private static CommandSpec exec() {
-    return command("Run COMMAND, an unmodified Linux program, against a kernel of its own; its status is COMMAND's.")
+    return command(
+            "Run COMMAND, an unmodified Linux program, against a kernel of its own; its status is COMMAND's.")
         .addOption(value("--pcap", "FILE", "Record all netlink datagrams, for Wireshark."))
         .addOption(value("--in", "DIR", "Use the kernel that is served at DIR."))
-        .addPositional(words("0..*", "1..*", "COMMAND", "The command and its arguments, best after --."));
+        .addPositional(
+            words("0..*", "1..*", "COMMAND", "The command and its arguments, best after --."));
   }
 
   private static CommandSpec serve() {

@@ -51,8 +51,7 @@ public final class Main {
     EmbeddedFramework framework = EmbeddedFramework.create(installation);
     CompletableFuture<Integer> status = new CompletableFuture<>();
     Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> shutDown(framework, words, status), "pernet-shutdown"));
+        .addShutdownHook(new Thread(() -> shutDown(framework, words, status), "pernet-shutdown"));
     try (framework) {
       framework.boot(installation.bundles());
       status.complete(framework.callMain(words, SHELL_PATIENCE));

@@ -39,13 +39,17 @@ class ArrowsTest {
     return Stream.of(
         Arguments.of(House.API, List.of()),
         Arguments.of(House.CORE, List.of("org.pernet.api..", LOG)),
-        Arguments.of(House.OSGI, List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),
+        Arguments.of(
+            House.OSGI,
+            List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),
         Arguments.of(House.TESTKIT, List.of("org.pernet.api..", "org.pernet.core..", LOG)),
         Arguments.of(House.NETLINK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.LOOPBACK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.VETH, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.HELLO, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.RTNETLINK, List.of("org.pernet.api..", "org.pernet.netlink..", LOG)),
+        Arguments.of(
+            House.REDIRECT, List.of("org.pernet.api..", "org.pernet.netlink..", "jdk.net", LOG)),
         Arguments.of(
             House.SHELL,
             List.of(

@@ -115,13 +115,13 @@ public class HotUnloadIT extends PernetExam {
     try (Namespaces some = Namespaces.of(kernel()).make(5)) {
       some.addLinks("pair", "veth");
       kernel().modules().unload("loopback");
-      assertThat(kernel().nets().list()).allSatisfy(net -> assertThat(net.deviceByName("lo")).isEmpty());
+      assertThat(kernel().nets().list())
+          .allSatisfy(net -> assertThat(net.deviceByName("lo")).isEmpty());
       kernel().modules().load("loopback");
       some.make(1);
-      assertThat(kernel().nets().list()).allSatisfy(net -> assertThat(net.deviceByIndex(1))
-          .get()
-          .extracting(NetDevice::name)
-          .isEqualTo("lo"));
+      assertThat(kernel().nets().list())
+          .allSatisfy(net ->
+              assertThat(net.deviceByIndex(1)).get().extracting(NetDevice::name).isEqualTo("lo"));
     }
   }
 }

@@ -19,7 +19,8 @@ public final class Clients implements AutoCloseable {
 
   private final Task root;
   private final Map<Integer, ClientProcess> byPid = new HashMap<>(); // guarded by this
-  private final List<ClientProcess> replaced = new ArrayList<>(); // guarded by this: their sockets are still open
+  private final List<ClientProcess> replaced =
+      new ArrayList<>(); // guarded by this: their sockets are still open
 
   /** None yet; those without a parent here are children of {@code root}. */
   public Clients(Task root) {
@@ -87,12 +88,8 @@ public final class Clients implements AutoCloseable {
   public NetReference netOf(int pid) throws NetException {
     Task task = pid == 1
         ? root
-        : ancestor(pid)
-            .map(ClientProcess::main)
-            .orElseThrow(() -> new NetException(Errno.ESRCH));
-    return task.net()
-        .maybeGet("process " + pid)
-        .orElseThrow(() -> new NetException(Errno.ESRCH));
+        : ancestor(pid).map(ClientProcess::main).orElseThrow(() -> new NetException(Errno.ESRCH));
+    return task.net().maybeGet("process " + pid).orElseThrow(() -> new NetException(Errno.ESRCH));
   }
 
   /** How many there are. */

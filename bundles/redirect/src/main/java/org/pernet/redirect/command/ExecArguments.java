@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param command the command and its arguments; empty for help
  */
 record ExecArguments(Optional<String> pcap, Optional<String> in, List<String> command) {
-  static final String USAGE =
-      "Usage: exec [--pcap FILE] [--in DIR] [--] COMMAND [ARGUMENT...]\n"
-          + "Runs COMMAND, an unmodified Linux program, against this kernel, or the one served at DIR.";
+  static final String USAGE = "Usage: exec [--pcap FILE] [--in DIR] [--] COMMAND [ARGUMENT...]\n"
+      + "Runs COMMAND, an unmodified Linux program, against this kernel, or the one served at DIR.";
 
   static ExecArguments parse(List<String> words) throws Refusal {
     Optional<String> pcap = Optional.empty();

@@ -66,17 +66,20 @@ public final class ExecCommand implements ShellCommand {
   }
 
   private Path runner() throws Refusal {
-    Optional<Path> runner = library.map(directory -> directory.resolve(RUNNER)).filter(Files::isExecutable);
-    return runner.orElseThrow(() -> new Refusal(
-        Refusal.UNAVAILABLE,
-        "the redirect's C library is not installed: Pernet was built where there was no C compiler for Linux"));
+    Optional<Path> runner =
+        library.map(directory -> directory.resolve(RUNNER)).filter(Files::isExecutable);
+    return runner.orElseThrow(
+        () -> new Refusal(
+            Refusal.UNAVAILABLE,
+            "the redirect's C library is not installed: Pernet was built where there was no C compiler for Linux"));
   }
 
   private int run(CommandSession session, ExecArguments given, Path runner)
       throws Refusal, InterruptedException {
     try (PcapFile pcap = given.pcap().isPresent()
         ? PcapFile.create(
-            session.workingDirectory().resolve(given.pcap().get()), session.task().kernel().clock())
+            session.workingDirectory().resolve(given.pcap().get()),
+            session.task().kernel().clock())
         : null) {
       Recorder recorder = pcap == null ? Recorder.NONE : pcap;
       return given.in().isPresent()
@@ -87,8 +90,7 @@ public final class ExecCommand implements ShellCommand {
     }
   }
 
-  private int runHere(
-      CommandSession session, ExecArguments given, Path runner, Recorder recorder)
+  private int runHere(CommandSession session, ExecArguments given, Path runner, Recorder recorder)
       throws Refusal, InterruptedException, IOException {
     Path temporary = temporary();
     try (RedirectServer server =

@@ -164,8 +164,8 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   /** Whether a client has the file of a namespace open: it holds a lock on it for as long. */
   public boolean isOpen(long cookie) {
     synchronized (probing) {
-      try (FileChannel file = FileChannel.open(
-              file(cookie), StandardOpenOption.READ, StandardOpenOption.WRITE);
+      try (FileChannel file =
+              FileChannel.open(file(cookie), StandardOpenOption.READ, StandardOpenOption.WRITE);
           FileLock free = file.tryLock()) {
         return free == null;
       } catch (IOException gone) {

@@ -88,11 +88,7 @@ final class Conversation {
       }
     }
     return new Reply(
-        0,
-        host.loop().nextNumber(),
-        0,
-        client.main().net().cookie(),
-        host.id().getBytes(US_ASCII));
+        0, host.loop().nextNumber(), 0, client.main().net().cookie(), host.id().getBytes(US_ASCII));
   }
 
   private Reply call(Request request) throws NetException, IOException {

@@ -82,12 +82,9 @@ final class DataLoop implements AutoCloseable {
     boolean again = false;
     try {
       while (selector.isOpen()) {
-        selector.select(again ? CHORE_MILLIS : 0);
+        selector.select(
+            key -> serve((DataConnection) key.attachment(), key), again ? CHORE_MILLIS : 0);
         enrol();
-        for (SelectionKey key : selector.selectedKeys()) {
-          serve((DataConnection) key.attachment(), key);
-        }
-        selector.selectedKeys().clear();
         for (DataConnection next = arrivals.poll(); next != null; next = arrivals.poll()) {
           next.pump();
         }

@@ -95,8 +95,7 @@ final class DeviceCalls {
 
   Reply all(Request request) throws NetException, IOException {
     List<NetDevice> devices = host.net(request.takeLong(), Errno.EINVAL).devices();
-    ByteBuffer to =
-        ByteBuffer.allocate(devices.size() * LINK).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer to = ByteBuffer.allocate(devices.size() * LINK).order(ByteOrder.LITTLE_ENDIAN);
     for (NetDevice device : devices) {
       byte[] address = new byte[LINK_ADDRESS];
       byte[] real = device.address().toBytes();

@@ -50,8 +50,8 @@ final class PacketFilter {
     int count = bytes.length / SIZE;
     List<Instruction> program = new ArrayList<>();
     while (in.remaining() >= SIZE) {
-      program.add(new Instruction(
-          in.getShort() & 0xffff, in.get() & 0xff, in.get() & 0xff, in.getInt()));
+      program.add(
+          new Instruction(in.getShort() & 0xffff, in.get() & 0xff, in.get() & 0xff, in.getInt()));
     }
     if (count == 0 || count > LONGEST || program.get(count - 1).kind() != RET) {
       throw new NetException(Errno.EINVAL);
@@ -129,11 +129,12 @@ final class PacketFilter {
         case 0x00 -> next.value();
         case 0x60 -> memory[next.value()];
         case 0x80 -> data.limit();
-        default -> switch (next.code() & 0x18) {
-          case 0x00 -> data.getInt(at);
-          case 0x08 -> data.getShort(at) & 0xffff;
-          default -> data.get(at) & 0xff;
-        };
+        default ->
+          switch (next.code() & 0x18) {
+            case 0x00 -> data.getInt(at);
+            case 0x08 -> data.getShort(at) & 0xffff;
+            default -> data.get(at) & 0xff;
+          };
       };
     }
 

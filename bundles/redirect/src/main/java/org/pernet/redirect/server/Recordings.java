@@ -30,8 +30,8 @@ final class Recordings implements Recorder, AutoCloseable {
   public void record(byte[] datagram, boolean toKernel) {
     own.record(datagram, toKernel);
     for (BlockingQueue<ByteBuffer> follower : followers) {
-      ByteBuffer frame = ByteBuffer.allocate(DataFrame.HEADER + datagram.length)
-          .order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer frame =
+          ByteBuffer.allocate(DataFrame.HEADER + datagram.length).order(ByteOrder.LITTLE_ENDIAN);
       DataFrame.put(frame, datagram, toKernel ? 1 : 0, -1, false);
       follower.offer(frame.flip());
     }

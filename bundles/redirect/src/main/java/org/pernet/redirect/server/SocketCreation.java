@@ -57,8 +57,8 @@ final class SocketCreation {
       }
       WireSocket wire = WireSocket.over(socket);
       int number = host.loop().nextNumber();
-      made = new DataConnection(
-          number, request.c(), channel, owner, task, fd, wire, host.recorder());
+      made =
+          new DataConnection(number, request.c(), channel, owner, task, fd, wire, host.recorder());
     } finally {
       if (made == null) {
         owner.socketClosed();

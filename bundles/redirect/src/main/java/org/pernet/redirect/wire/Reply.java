@@ -40,8 +40,7 @@ public record Reply(int error, int a, int b, long net, byte[] payload) {
 
   /** As it goes over the wire. */
   public ByteBuffer encode() {
-    ByteBuffer to =
-        ByteBuffer.allocate(HEADER + payload.length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer to = ByteBuffer.allocate(HEADER + payload.length).order(ByteOrder.LITTLE_ENDIAN);
     to.putInt(HEADER + payload.length).putInt(error).putInt(a).putInt(b).putLong(net);
     return to.put(payload).flip();
   }

@@ -45,8 +45,8 @@ public final class RequestReader {
     if (!fill(rest)) {
       return Optional.empty();
     }
-    return Optional.of(new Request(
-        op, header.getInt(), header.getInt(), header.getInt(), header.getInt(), rest));
+    return Optional.of(
+        new Request(op, header.getInt(), header.getInt(), header.getInt(), header.getInt(), rest));
   }
 
   private ByteBuffer room(int length) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.resource.Namespace;
 import org.pernet.osgi.KernelModuleActivator;
@@ -17,8 +17,8 @@ final class Capabilities {
   static final String LINK = "pernet.link";
 
   private static final String OURS = "pernet.";
-  private static final String ACTIVATOR_PACKAGE =
-      "(" + PackageNamespace.PACKAGE_NAMESPACE + "=" + KernelModuleActivator.class.getPackageName() + ")";
+  private static final String ACTIVATOR_PACKAGE = "(" + PackageNamespace.PACKAGE_NAMESPACE + "="
+      + KernelModuleActivator.class.getPackageName() + ")";
 
   private Capabilities() {}
 
@@ -39,7 +39,9 @@ final class Capabilities {
     BundleRevision revision = bundle.adapt(BundleRevision.class);
     return revision != null
         && revision.getDeclaredRequirements(PackageNamespace.PACKAGE_NAMESPACE).stream()
-            .map(requirement -> requirement.getDirectives().getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, ""))
+            .map(requirement -> requirement
+                .getDirectives()
+                .getOrDefault(Namespace.REQUIREMENT_FILTER_DIRECTIVE, ""))
             .anyMatch(filter -> filter.contains(ACTIVATOR_PACKAGE));
   }
 

@@ -66,8 +66,9 @@ class ActivatorTest extends HostFixture {
     bundle.stop();
     assertThat(kernel.journal()).containsExactly("+wire:a", "+wire:b", "-wire:[a, b]");
     assertThat(exits).containsExactly("exit after [+wire:a, +wire:b, -wire:[a, b]]");
-    assertThat(modules.modules()).singleElement().satisfies(info -> assertThat(info.state())
-        .isEqualTo(ModuleInfo.State.INSTALLED));
+    assertThat(modules.modules())
+        .singleElement()
+        .satisfies(info -> assertThat(info.state()).isEqualTo(ModuleInfo.State.INSTALLED));
   }
 
   @Test
