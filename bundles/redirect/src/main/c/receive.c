@@ -67,12 +67,21 @@ static int drop(int fd, size_t len) {
   return 0;
 }
 
-// Waits for a header, as the reader would: 1, 0 at the end, or -1.
-static int await_header(int fd, struct pn_frame *frame, int flags) {
-  for (;;) {
+// Waits for a header, as the reader would: 1, 0 at the end, or -1. One who does not wait must not miss what the server
+// could not write yet, for the connection was full: it is asked to go on.
+static int await_header(int fd, uint32_t number, struct pn_frame *frame, int flags) {
+  struct pn_reply reply;
+  for (bool asked = false;;) {
     ssize_t got = RAW(SYS_recvfrom, fd, frame, sizeof *frame, MSG_PEEK | (flags & MSG_DONTWAIT), NULL, NULL);
     if (got == (ssize_t)sizeof *frame) {
       return 1;
+    }
+    if (got < 0 && errno == EAGAIN && !asked) {
+      asked = true;
+      if (pn_ask(PN_SYNC, number, 0, 0, 0, &reply) == 0) {
+        continue;
+      }
+      errno = EAGAIN;
     }
     if (got <= 0) {
       return (int)got;
@@ -139,11 +148,11 @@ static ssize_t take(int fd, struct msghdr *message, int flags) {
   return (ssize_t)(flags & MSG_TRUNC ? frame.len : copied);
 }
 
-ssize_t pn_receive(int fd, struct msghdr *message, int flags) {
+ssize_t pn_receive(int fd, uint32_t number, struct msghdr *message, int flags) {
   struct pn_frame frame;
   pthread_mutex_t *lock = &readers[(unsigned)fd % STRIPES];
   for (;;) {
-    int there = await_header(fd, &frame, flags);
+    int there = await_header(fd, number, &frame, flags);
     if (there <= 0) {
       return there;
     }
@@ -159,7 +168,7 @@ ssize_t pn_receive(int fd, struct msghdr *message, int flags) {
 EXPORT ssize_t recvmsg(int fd, struct msghdr *message, int flags) {
   uint32_t number;
   if (pn_is_netlink(fd, &number)) {
-    return pn_receive(fd, message, flags);
+    return pn_receive(fd, number, message, flags);
   }
   ssize_t got = RAW(SYS_recvmsg, fd, message, flags);
   if (got >= 0 && pn_active() && message->msg_controllen > 0) {
@@ -180,7 +189,7 @@ EXPORT ssize_t recvfrom(int fd, void *restrict to, size_t len, int flags, struct
     message.msg_name = from;
     message.msg_namelen = *from_len;
   }
-  ssize_t got = pn_receive(fd, &message, flags);
+  ssize_t got = pn_receive(fd, number, &message, flags);
   if (got >= 0 && from && from_len) {
     *from_len = message.msg_namelen;
   }
@@ -196,7 +205,7 @@ EXPORT int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags,
   }
   for (unsigned i = 0; i < count; i++) {
     int how = flags | (i > 0 && (flags & MSG_WAITFORONE) ? MSG_DONTWAIT : 0);
-    ssize_t got = pn_receive(fd, &messages[i].msg_hdr, how & ~MSG_WAITFORONE);
+    ssize_t got = pn_receive(fd, number, &messages[i].msg_hdr, how & ~MSG_WAITFORONE);
     if (got < 0) {
       return i > 0 ? (int)i : -1;
     }
@@ -216,7 +225,7 @@ EXPORT ssize_t readv(int fd, const struct iovec *parts, int count) {
     return RAW(SYS_readv, fd, parts, count);
   }
   struct msghdr message = {.msg_iov = (struct iovec *)parts, .msg_iovlen = count > 0 ? (size_t)count : 0};
-  return pn_receive(fd, &message, 0);
+  return pn_receive(fd, number, &message, 0);
 }
 
 ssize_t __recv_chk(int fd, void *to, size_t len, size_t limit, int flags);

@@ -73,7 +73,7 @@ void pn_label(int fd, char kind, uint32_t number, uint32_t pid);
 // Whether fd is a redirected netlink socket; its number.
 bool pn_is_netlink(int fd, uint32_t *number);
 ssize_t pn_send(uint32_t number, const struct iovec *parts, size_t count, const void *to, size_t to_len);
-ssize_t pn_receive(int fd, struct msghdr *message, int flags);
+ssize_t pn_receive(int fd, uint32_t number, struct msghdr *message, int flags);
 
 // --- paths.c ------------------------------------------------------------------------------------------------------------
 

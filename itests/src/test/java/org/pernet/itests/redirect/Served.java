@@ -67,9 +67,14 @@ final class Served implements AutoCloseable {
 
   /** Interrupts it: it ends properly, and leaves nothing. */
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.destroy();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    try {
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
     assertThat(process.exitValue()).isZero();
     assertThat(directory).doesNotExist();
   }

@@ -101,7 +101,10 @@ final class SocketCalls {
   }
 
   Reply sync(Request request) {
-    host.loop().find(request.a()).ifPresent(DataConnection::readable);
+    host.loop().find(request.a()).ifPresent(socket -> {
+      socket.readable();
+      socket.pump();
+    });
     return Reply.OK;
   }
 

@@ -63,7 +63,7 @@ class ReplayerTest {
   }
 
   private static boolean isUsage(String difference) {
-    String[] lines = difference.split("\n");
+    String[] lines = difference.split("\n", -1);
     return lines[3].startsWith(" Usage:")
         && !difference.contains("\n-[")
         && !difference.contains("\n+[");
