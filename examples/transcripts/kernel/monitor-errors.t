@@ -32,22 +32,8 @@ Monitor, as far as it can be asked without waiting.
   $ ip monitor all-nsid foo
   Argument "foo" is unknown, try "ip monitor help".
   [255]
-  $ ip monitor help
-  Usage: ip monitor [ all | OBJECTS ] [ FILE ] [ label ] [ all-nsid ]
-                    [ dev DEVICE ]
-  OBJECTS :=  address | link | mroute | neigh | netconf |
-              nexthop | nsid | prefix | route | rule | stats
-  FILE := file FILENAME
-  [255]
   $ ip mo foo
   Argument "foo" is unknown, try "ip monitor help".
-  [255]
-  $ ip monito help
-  Usage: ip monitor [ all | OBJECTS ] [ FILE ] [ label ] [ all-nsid ]
-                    [ dev DEVICE ]
-  OBJECTS :=  address | link | mroute | neigh | netconf |
-              nexthop | nsid | prefix | route | rule | stats
-  FILE := file FILENAME
   [255]
   $ ip monitor file /nothere/file foo
   Argument "foo" is unknown, try "ip monitor help".

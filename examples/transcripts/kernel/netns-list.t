@@ -45,18 +45,5 @@ The words for list.
   $ ip netns foo
   Command "foo" is unknown, try "ip netns help".
   [255]
-  $ ip netns help
-  Usage:	ip netns list
-  	ip netns add NAME
-  	ip netns attach NAME PID
-  	ip netns set NAME NETNSID
-  	ip [-all] netns delete [NAME]
-  	ip netns identify [PID]
-  	ip netns pids NAME
-  	ip [-all] netns exec [NAME] cmd ...
-  	ip netns monitor
-  	ip netns list-id [target-nsid POSITIVE-INT] [nsid POSITIVE-INT]
-  NETNSID := auto | POSITIVE-INT
-  [255]
   $ ip -s netns
   red

@@ -3,19 +3,6 @@ List-id and its words.
   $ ip netns list-id
   $ ip netns add red
   $ ip netns list-id
-  $ ip netns list-id foo
-  Usage:	ip netns list
-  	ip netns add NAME
-  	ip netns attach NAME PID
-  	ip netns set NAME NETNSID
-  	ip [-all] netns delete [NAME]
-  	ip netns identify [PID]
-  	ip netns pids NAME
-  	ip [-all] netns exec [NAME] cmd ...
-  	ip netns monitor
-  	ip netns list-id [target-nsid POSITIVE-INT] [nsid POSITIVE-INT]
-  NETNSID := auto | POSITIVE-INT
-  [255]
   $ ip netns list-id nsid
   Command line is not complete. Try option "help"
   [255]
@@ -89,16 +76,3 @@ List-id and its words.
   $ ip netns list-i
   nsid 4 (iproute2 netns name: red)
   nsid 6 (iproute2 netns name: blue)
-  $ ip netns list-id target-nsid 4 foo
-  Usage:	ip netns list
-  	ip netns add NAME
-  	ip netns attach NAME PID
-  	ip netns set NAME NETNSID
-  	ip [-all] netns delete [NAME]
-  	ip netns identify [PID]
-  	ip netns pids NAME
-  	ip [-all] netns exec [NAME] cmd ...
-  	ip netns monitor
-  	ip netns list-id [target-nsid POSITIVE-INT] [nsid POSITIVE-INT]
-  NETNSID := auto | POSITIVE-INT
-  [255]

@@ -5,6 +5,7 @@ module org.pernet.shell {
   requires org.pernet.api;
   requires org.pernet.rtnetlink;
   requires com.fasterxml.jackson.core;
+  requires static org.apache.felix.gogo.jline;
   requires static org.apache.felix.gogo.runtime;
   requires static org.jline;
   requires static osgi.core;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Recording and fault-injecting operations, manual softirq, a leak guard; and the kernel's own tests. */
+/** What the author of a driver uses in tests: a kernel that finds leaks, recorders, faults on demand, devices of no kind. */
 module org.pernet.testkit {
+  requires transitive org.pernet.core;
   requires static transitive org.osgi.annotation.bundle;
   requires static transitive org.osgi.annotation.versioning;
+
+  exports org.pernet.testkit;
 }

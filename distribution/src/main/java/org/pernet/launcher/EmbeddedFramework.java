@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,7 +26,7 @@ final class EmbeddedFramework implements AutoCloseable {
 
   private final TemporaryDirectory cache;
   private final Framework framework;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean closed; // guarded by this
 
   private EmbeddedFramework(TemporaryDirectory cache, Framework framework) {
     this.cache = cache;
@@ -126,12 +125,16 @@ final class EmbeddedFramework implements AutoCloseable {
     }
   }
 
-  /** Stops the framework, bundles first, and deletes its directory; the second call does nothing. */
+  /**
+   * Stops the framework, bundles first, and deletes its directory. A second call waits for the first: the one at the end of
+   * main and the one of an interrupted process may meet.
+   */
   @Override
-  public void close() {
-    if (closed.getAndSet(true)) {
+  public synchronized void close() {
+    if (closed) {
       return;
     }
+    closed = true;
     try {
       framework.stop();
       framework.waitForStop(STOP_PATIENCE.toMillis());

@@ -26,8 +26,12 @@ final class LoopbackOperations implements PernetOperations {
       .liveAddressChange()
       .build();
 
+  /** One that is dying already, as the driver comes again, may have kept its {@code lo}, and needs none. */
   @Override
   public void init(Net net) throws NetException {
+    if (!net.isAlive()) {
+      return;
+    }
     Kernel kernel = net.kernel();
     NetDevices devices = kernel.devices();
     kernel.rtnl().lock();

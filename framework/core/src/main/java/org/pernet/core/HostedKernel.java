@@ -15,6 +15,9 @@ public interface HostedKernel extends AutoCloseable {
    */
   boolean takes(String typeName);
 
+  /** Whether this thread is inside an init or an exit, where nothing can be offered or withdrawn. */
+  boolean isInside();
+
   /**
    * A new unit, with nothing registered: one module, which is loaded and unloaded as a whole.
    *

@@ -23,8 +23,9 @@ public interface ModuleUnit {
 
   /**
    * Takes everything of the unit away: link kinds with all their devices, then what else there is, then operations,
-   * whose exits run in every live namespace; each sort in reverse order of registration. Never throws; afterwards the
-   * kernel holds nothing of the unit's, and the unit may begin anew.
+   * whose exits run in every live namespace; each sort in reverse order of registration. Afterwards the
+   * kernel holds nothing of the unit's, and the unit may begin anew. Throws nothing but {@link IllegalStateException} from inside an
+   * init or an exit.
    */
   void withdraw();
 

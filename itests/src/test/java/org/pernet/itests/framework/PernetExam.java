@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ops4j.pax.exam.CoreOptions.junitBundles;
 import static org.ops4j.pax.exam.CoreOptions.options;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +36,8 @@ import org.pernet.api.module.ModuleInfo;
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
 public abstract class PernetExam {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   /** The host's bundle. */
   public static final String HOST = "org.pernet.osgi";
   /** The driver's that most tests load and unload. */
@@ -122,6 +125,17 @@ public abstract class PernetExam {
         .filter(info -> info.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Waits until a module is shown as refused: a moment after, where it was refused inside an init. */
+  protected void awaitRefusal(String name, Errno errno) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (kernel().modules().modules().stream()
+        .noneMatch(info ->
+            info.name().equals(name) && info.refusal().filter(errno::equals).isPresent())) {
+      assertThat(System.nanoTime()).as("%s is refused", name).isLessThan(deadline);
+      Thread.onSpinWait();
+    }
   }
 
   /** A bundle that starts, and does nothing of itself. */

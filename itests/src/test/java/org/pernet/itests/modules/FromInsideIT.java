@@ -75,7 +75,7 @@ public class FromInsideIT extends PernetExam {
     try (Namespaces some = Namespaces.of(kernel()).make(1)) {
       assertThat(careless.inner).isNotNull();
       assertThat(journal("inner init ")).isEmpty();
-      assertThat(module("careless").refusal()).contains(Errno.EDEADLK);
+      awaitRefusal("careless", Errno.EDEADLK);
       some.make(1);
       assertThat(some.nets()).hasSize(2);
     }

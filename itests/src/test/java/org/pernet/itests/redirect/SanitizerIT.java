@@ -24,8 +24,8 @@ class SanitizerIT {
     assumeTrue(built.status() != 77, "skipped: cc has no sanitizers (libasan, libubsan)");
     assertThat(built).isEqualTo(new Tools.Outcome(0, ""));
     try (Served served = Served.start(temporary.resolve("k"))) {
-      assertThat(Tools.run(List.of(
-              "env", "PERNET_REDIRECT=" + served.directory(), program.toString())))
+      assertThat(Tools.run(
+              List.of("env", "PERNET_REDIRECT=" + served.directory(), program.toString())))
           .isEqualTo(new Tools.Outcome(0, "done\n"));
     }
   }

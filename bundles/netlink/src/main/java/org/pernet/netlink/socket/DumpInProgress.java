@@ -47,15 +47,18 @@ final class DumpInProgress {
   /** Makes as many parts as the receiver wants now. */
   synchronized void goOn() {
     NetlinkReceiver receiver = socket.receiver();
-    while (dump != null && receiver.wantsDump()) {
-      step(receiver);
+    for (int room = receiver.roomForDump();
+        dump != null && room > 0;
+        room = receiver.roomForDump()) {
+      step(receiver, Math.min(STEP, room));
     }
   }
 
-  private void step(NetlinkReceiver receiver) {
+  /** A step that emits so many at most, or fewer and the end. */
+  private void step(NetlinkReceiver receiver, int most) {
     receiver.beginPart();
     if (!exhausted) {
-      walk();
+      walk(most);
     }
     boolean endsHere = !dump.endsApart() || !receiver.hasPart();
     if (exhausted && endsHere && receiver.hasRoomForEnd()) {
@@ -64,8 +67,8 @@ final class DumpInProgress {
     receiver.endPart();
   }
 
-  private void walk() {
-    int[] room = {STEP};
+  private void walk(int most) {
+    int[] room = {most};
     try {
       exhausted = !dump.next((type, body) -> send(type, 0, body) && --room[0] > 0);
     } catch (NetException refused) {

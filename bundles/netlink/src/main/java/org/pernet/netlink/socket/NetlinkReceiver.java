@@ -13,8 +13,8 @@ public interface NetlinkReceiver {
   /** An answer or an event: a datagram of its own. Where there is no room it is lost, and the reader will be told. */
   void offer(Received received, EncodedOnce encoded);
 
-  /** Whether a dump under way shall go on by one part. */
-  boolean wantsDump();
+  /** How many messages a dump under way may put into its next part at most; none where it shall wait. */
+  int roomForDump();
 
   /** A part of a dump begins. */
   void beginPart();

@@ -26,6 +26,7 @@ import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.netlink.message.ErrorBody;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NamespaceFinder;
+import org.pernet.netlink.protocol.NetlinkProtocol;
 
 /**
  * A netlink socket, of typed messages. It keeps its namespace alive until it is closed. A send returns when the request is
@@ -227,9 +228,10 @@ public final class NetlinkSocket implements Socket {
       acknowledge(message, Optional.empty(), "");
       return;
     }
+    NetlinkProtocol handler = table.protocol(protocol);
     Request request = new Request(this, message, namespaces);
     try {
-      table.protocol(protocol).receive(request);
+      handler.receive(request);
       if (!request.startedDump()) {
         acknowledge(message, Optional.empty(), request.warning());
       }

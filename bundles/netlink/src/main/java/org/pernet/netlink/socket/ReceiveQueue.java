@@ -37,12 +37,12 @@ final class ReceiveQueue implements NetlinkReceiver {
     }
   }
 
-  /** While it is half empty. */
+  /** None before half of the queue is empty. */
   @Override
-  public boolean wantsDump() {
+  public int roomForDump() {
     lock.lock();
     try {
-      return messages.size() <= limit / 2;
+      return messages.size() <= limit / 2 ? limit - messages.size() : 0;
     } finally {
       lock.unlock();
     }

@@ -120,12 +120,12 @@ final class DatagramQueue implements NetlinkReceiver {
   }
 
   @Override
-  public boolean wantsDump() {
+  public int roomForDump() {
     lock.lock();
     try {
       boolean wanted = dumpWanted && !closed;
       dumpWanted = false;
-      return wanted;
+      return wanted ? Integer.MAX_VALUE : 0;
     } finally {
       lock.unlock();
     }

@@ -13,10 +13,10 @@ import java.time.Instant;
 public final class NetlinkPcap implements AutoCloseable {
   /** Which way a datagram went. */
   public enum Direction {
-    /** To the kernel (PACKET_OUTGOING). */
-    TO_KERNEL(4),
-    /** From the kernel (PACKET_HOST). */
-    FROM_KERNEL(0);
+    /** To the kernel (PACKET_KERNEL, as nlmon has it). */
+    TO_KERNEL(7),
+    /** From the kernel (PACKET_USER, as nlmon has it). */
+    FROM_KERNEL(6);
 
     private final int packetType;
 

@@ -65,7 +65,7 @@ public final class WireSocket implements AutoCloseable {
       socket.send(socket.codec().read(in.slice(at, size)), namespaces);
       at += (size + 3) & ~3;
     }
-    queue.wantsDump(); // nothing more is asked for until something is read
+    queue.roomForDump(); // nothing more is asked for until something is read
   }
 
   private static NamespaceFinder finder(DescriptorTable descriptors) {

@@ -3,6 +3,7 @@ package org.pernet.rtnetlink.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.HardwareAddress;
@@ -34,7 +35,7 @@ final class LinkChange {
 
   /** Changes it; {@code target} is where it shall live. Under RTNL. */
   void run(Net target) throws NetException {
-    checkAddresses();
+    check(device, link);
     try {
       move(target);
       addressAndMtu();
@@ -50,15 +51,19 @@ final class LinkChange {
     }
   }
 
-  /** validate_linkmsg: an address shorter than the device's is refused before anything is done. */
-  private void checkAddresses() throws NetException {
+  /**
+   * What is refused before anything is done (validate_linkmsg): an address shorter than the device's, and segments larger
+   * than any device here can send.
+   */
+  static void check(NetDevice device, LinkMessage link) throws NetException {
     int length = device.spec().address().length();
-    for (Optional<HardwareAddress> address : java.util.List.of(link.address(), link.broadcast())) {
+    for (Optional<HardwareAddress> address : List.of(link.address(), link.broadcast())) {
       if (address.isPresent() && address.get().length() < length) {
         throw new NetException(Errno.EINVAL);
       }
     }
-    if (asked.find(IFLA_GSO_MAX_SIZE).orElse(0) > LinkFill.TSO_MAX_SIZE) {
+    int size = link.attributes().find(IFLA_GSO_MAX_SIZE).orElse(0);
+    if (Integer.compareUnsigned(size, LinkFill.TSO_MAX_SIZE) > 0) {
       throw new NetException(Errno.EINVAL, "too big gso_max_size");
     }
   }
@@ -145,8 +150,8 @@ final class LinkChange {
       throw new NetException(Errno.EOPNOTSUPP);
     }
     Integer protoDown = asked.get(IFLA_PROTO_DOWN);
-    if (protoDown != null) {
-      devices.changeProtoDown(device, protoDown != 0);
+    if (protoDown != null || asked.has(IFLA_PROTO_DOWN_REASON)) {
+      devices.changeProtoDown(device, protoDown != null && protoDown != 0);
     }
   }
 }

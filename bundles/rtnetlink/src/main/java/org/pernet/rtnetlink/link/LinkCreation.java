@@ -109,6 +109,9 @@ final class LinkCreation implements NewLink {
     int tx = queues(config.txQueues(), "Invalid number of transmit queues");
     int rx = queues(config.rxQueues(), "Invalid number of receive queues");
     NetDevice fresh = devices.allocate(in, name, ops.spec(), ops, ops.newDriverState());
+    if (config instanceof LinkMessage message) {
+      LinkChange.check(fresh, message);
+    }
     devices.deferAnnouncements(fresh);
     devices.setQueues(fresh, tx, rx);
     dress(fresh, config);

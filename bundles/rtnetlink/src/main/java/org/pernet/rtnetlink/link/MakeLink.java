@@ -109,13 +109,13 @@ public final class MakeLink implements RtnlHandler {
       throw new NetException(Errno.EINVAL, "ifindex can't be negative");
     }
     boolean create = request.hasFlags(NLM_F_CREATE);
-    Net where = create ? namespaces.target() : request.net();
+    Net where = create && request.hasFlags(NLM_F_EXCL) ? namespaces.target() : request.net();
     Optional<NetDevice> existing = LinkLookup.find(where, link);
     if (existing.isPresent()) {
       change(request, link, kind, existing.get(), namespaces.target());
     } else if (create) {
       make(link, kind, namespaces);
-    } else if (link.index() == 0 && link.attributes().has(IFLA_GROUP)) {
+    } else if (!LinkLookup.names(link) && link.attributes().has(IFLA_GROUP)) {
       changeGroup(request.net(), link, namespaces.target());
     } else {
       throw new NetException(Errno.ENODEV);

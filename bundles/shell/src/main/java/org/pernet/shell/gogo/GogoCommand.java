@@ -2,11 +2,11 @@
 package org.pernet.shell.gogo;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
+import org.apache.felix.service.command.Process;
 import org.pernet.shell.session.CommandRegistry;
 import org.pernet.shell.session.KernelSource;
 import org.pernet.shell.session.Shell;
@@ -34,15 +34,22 @@ public final class GogoCommand implements Function {
     List<String> words = new ArrayList<>();
     words.add(name);
     arguments.forEach(argument -> words.add(String.valueOf(argument)));
-    PrintStream console = session.getConsole();
-    Streams streams = new Streams(
-        session.getKeyboard(), console, new PrintStream(console, true, StandardCharsets.UTF_8));
-    try (Shell shell = new Shell(kernels, commands, streams, false)) {
+    try (Shell shell = new Shell(kernels, commands, streams(session), false)) {
       int status = shell.run(words);
       if (status != 0) {
         throw new CommandFailedException(name, status);
       }
     }
     return null;
+  }
+
+  /** Those of the stage of a pipe, where it runs in one. */
+  private static Streams streams(CommandSession session) {
+    Process stage = Process.Utils.current();
+    if (stage != null) {
+      return new Streams(stage.in(), stage.out(), stage.err());
+    }
+    PrintStream console = session.getConsole();
+    return new Streams(session.getKeyboard(), console, console);
   }
 }

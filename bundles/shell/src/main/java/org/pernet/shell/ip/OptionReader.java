@@ -30,7 +30,9 @@ final class OptionReader {
     void enter(String name) throws CommandExit;
   }
 
+  /** On a terminal, output is coloured unless that is turned off. */
   private final boolean terminal;
+
   private final NetnsSwitch netnsSwitch;
   private int family;
   private boolean json;
@@ -51,6 +53,7 @@ final class OptionReader {
 
   OptionReader(boolean terminal, NetnsSwitch netnsSwitch) {
     this.terminal = terminal;
+    this.color = terminal;
     this.netnsSwitch = netnsSwitch;
   }
 

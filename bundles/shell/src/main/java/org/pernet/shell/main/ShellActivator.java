@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.Function;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 import org.pernet.api.command.ShellCommand;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.shell.gogo.GogoCommand;
+import org.pernet.shell.gogo.PipeCommands;
 
 /** Registers the shell's commands and its main function, and makes every command one of Gogo's as long as it is there. */
 public final class ShellActivator implements BundleActivator {
@@ -38,6 +41,14 @@ public final class ShellActivator implements BundleActivator {
     List<ShellCommand> own = OwnCommands.create(commands);
     own.forEach(command -> context.registerService(ShellCommand.class, command, null));
     context.registerService(
+        Object.class.getName(),
+        new PipeCommandsFactory(),
+        FrameworkUtil.asDictionary(Map.of(
+            CommandProcessor.COMMAND_SCOPE,
+            PipeCommands.SCOPE,
+            CommandProcessor.COMMAND_FUNCTION,
+            PipeCommands.FUNCTIONS.toArray(new String[0]))));
+    context.registerService(
         ToIntFunction.class,
         new ShellMain(this::kernel, commands, () -> Optional.ofNullable(processors.getService())),
         FrameworkUtil.asDictionary(Map.of("pernet.main", true)));
@@ -53,6 +64,18 @@ public final class ShellActivator implements BundleActivator {
 
   private Optional<Kernel> kernel() {
     return Optional.ofNullable(kernels.getService());
+  }
+
+  /** Loads what pipes want when it is called for the first time. */
+  private final class PipeCommandsFactory implements ServiceFactory<Object> {
+    @Override
+    public Object getService(Bundle bundle, ServiceRegistration<Object> registration) {
+      return PipeCommands.create(processors.getService());
+    }
+
+    @Override
+    public void ungetService(
+        Bundle bundle, ServiceRegistration<Object> registration, Object service) {}
   }
 
   /** Follows the commands that come and go. */

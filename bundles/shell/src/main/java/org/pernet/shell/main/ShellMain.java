@@ -79,7 +79,8 @@ public final class ShellMain implements ToIntFunction<String[]> {
     if (files.size() != 1) {
       return usage();
     }
-    try (Shell shell = new Shell(kernels, commands, streams, false)) {
+    Streams shown = trace ? streams.errorsInOutput() : streams;
+    try (Shell shell = new Shell(kernels, commands, shown, false)) {
       return new ScriptRunner(shell, trace).run(files.get(0));
     }
   }

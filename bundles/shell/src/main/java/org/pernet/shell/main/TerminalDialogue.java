@@ -33,7 +33,7 @@ final class TerminalDialogue {
 
   /** Runs lines until the end: the status of the last one. */
   int run() {
-    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+    try (Terminal terminal = terminal()) {
       Thread here = Thread.currentThread();
       terminal.handle(Terminal.Signal.INT, signal -> here.interrupt());
       LineReader reader = reader(terminal);
@@ -45,6 +45,18 @@ final class TerminalDialogue {
     } catch (IOException noTerminal) {
       dialogue.shell().streams().err().println("pernet: " + noTerminal.getMessage());
       return FAILED;
+    }
+  }
+
+  /** The system's terminal. JLine finds its ways to one through the thread's class loader, which under OSGi knows none. */
+  private static Terminal terminal() throws IOException {
+    Thread here = Thread.currentThread();
+    ClassLoader before = here.getContextClassLoader();
+    here.setContextClassLoader(TerminalBuilder.class.getClassLoader());
+    try {
+      return TerminalBuilder.builder().system(true).dumb(true).build();
+    } finally {
+      here.setContextClassLoader(before);
     }
   }
 

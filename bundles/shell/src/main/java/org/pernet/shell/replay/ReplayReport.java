@@ -11,6 +11,14 @@ final class ReplayReport {
   private int commands;
   private int asRecorded;
 
+  /** That of a replay that broke off: none of its commands counts. */
+  static ReplayReport broken(Transcript transcript, Throwable why) {
+    ReplayReport report = new ReplayReport();
+    report.commands = transcript.steps().size();
+    report.differences.add(transcript.name() + ": broke off: " + why);
+    return report;
+  }
+
   int commands() {
     return commands;
   }

@@ -57,8 +57,8 @@ public final class Replayer {
       for (Transcript transcript : transcripts) {
         reports.add(threads.submit(() -> new Replay(kernel, commands).run(transcript)));
       }
-      for (Future<ReplayReport> future : reports) {
-        ReplayReport report = get(future);
+      for (int i = 0; i < reports.size(); i++) {
+        ReplayReport report = get(reports.get(i), transcripts.get(i));
         report.differences().forEach(streams.out()::println);
         streams.out().flush();
         total += report.commands();
@@ -72,11 +72,12 @@ public final class Replayer {
     return asRecorded == total ? 0 : 1;
   }
 
-  private static ReplayReport get(Future<ReplayReport> future) throws InterruptedException {
+  private static ReplayReport get(Future<ReplayReport> future, Transcript transcript)
+      throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException thrown) {
-      throw new IllegalStateException("a replay failed", thrown.getCause());
+      return ReplayReport.broken(transcript, thrown.getCause());
     }
   }
 

@@ -37,6 +37,11 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
         in, output, new PrintStream(new InOrder(output, err), true, StandardCharsets.UTF_8));
   }
 
+  /** The same, but errors go where output goes, among it. */
+  public Streams errorsInOutput() {
+    return new Streams(in, out, out);
+  }
+
   /** Errors, after what was written before them. */
   private static final class InOrder extends OutputStream {
     private final PrintStream before;

@@ -6,20 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pernet.shell.script.WordReader;
 import org.pernet.shell.session.Session;
 import org.pernet.shell.session.Shell;
 import org.pernet.shell.session.TestShell;
 
 /** What no transcript shows. */
 class IpCommandTest {
+  /** What begins like this waits until the rest was heard. */
+  private static final String HEARD = "heard: ";
+
   @TempDir
   Path directory;
 
@@ -100,29 +103,79 @@ class IpCommandTest {
     assertThat(ip.complete(session, List.of("link", "add", "x", "type", ""))).contains("veth");
   }
 
-  @Test
-  @Timeout(20)
-  void aMonitorEndsWhenItIsInterrupted() throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
+  /** Listens in another process while {@code lines} run, some of which wait; what it heard. */
+  private String heard(String monitor, String... lines) throws Exception {
     AtomicInteger status = new AtomicInteger();
-    try (Shell other = new Shell(
-        () -> java.util.Optional.of(shell.kernel()), shell.commands(), shell.streams(), false)) {
-      Thread listener = new Thread(() -> {
-        started.countDown();
-        status.set(other.run(List.of("ip", "monitor", "link", "nsid", "label")));
-      });
+    StringBuilder heard = new StringBuilder();
+    try (Shell other =
+        new Shell(() -> Optional.of(shell.kernel()), shell.commands(), shell.streams(), false)) {
+      Thread listener =
+          new Thread(() -> status.set(other.run(WordReader.read(monitor).words())));
       listener.start();
-      assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
-      String heard = "";
-      while (!heard.contains("veth0")) {
-        heard += shell.run("ip link add type veth");
-        shell.run("ip link del veth0");
+      String probe = "";
+      while (!probe.contains("Deleted") || !probe.contains("probe0@NONE")) {
+        probe += shell.run("ip link add probe0 type veth peer name probe1");
+        probe += shell.run("ip link del probe0");
+      }
+      shell.written();
+      for (String line : lines) {
+        if (line.startsWith(HEARD)) {
+          while (heard.indexOf(line.substring(HEARD.length())) < 0) {
+            heard.append(shell.written());
+          }
+        } else {
+          heard.append(shell.run(line));
+        }
       }
       listener.interrupt();
       listener.join();
-      assertThat(heard).contains("[LINK]").contains(": veth1@NONE: <BROADCAST,MULTICAST>");
     }
     assertThat(status).hasValue(Shell.INTERRUPTED);
+    return heard.substring(Math.max(0, heard.indexOf("50: ")));
+  }
+
+  @Test
+  @Timeout(20)
+  void aMonitorHearsWhatTheRealOneHears() throws Exception {
+    shell.run("ip netns add red");
+    String heard = heard(
+        "ip monitor link nsid",
+        "ip link add veth0 index 51 address 02:00:00:00:00:01 type veth"
+            + " peer name veth1 index 50 address 02:00:00:00:00:02",
+        "ip link set veth1 netns red",
+        HEARD + "new-ifindex 50",
+        "ip netns del red",
+        HEARD + "veth0@NONE");
+    assertThat(heard).startsWith("""
+        50: veth1@NONE: <BROADCAST,MULTICAST> mtu 1500 qdisc noop state DOWN group default\s
+            link/ether 02:00:00:00:00:02 brd ff:ff:ff:ff:ff:ff
+        51: veth0@veth1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN group default\s
+            link/ether 02:00:00:00:00:01 brd ff:ff:ff:ff:ff:ff
+        nsid 0 (iproute2 netns name: red)
+        Deleted 50: veth1@veth0: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 qdisc noop state DOWN group default\s
+            link/ether 02:00:00:00:00:02 brd ff:ff:ff:ff:ff:ff new-netns red new-ifindex 50
+        Deleted nsid 0 (iproute2 netns name: red)
+        Deleted 51: veth0@NONE: <BROADCAST,MULTICAST> mtu 1500 qdisc noop state DOWN group default\s
+        """);
+  }
+
+  @Test
+  @Timeout(20)
+  void aMonitorOfAllNamespacesSaysWhichOne() throws Exception {
+    shell.run("ip netns add red");
+    shell.run("ip netns add blue");
+    shell.run("ip netns set red 3");
+    String heard = heard(
+        "ip monitor link all-nsid label",
+        "ip -n red link add r0 index 51 type veth peer name r1 index 50",
+        "ip -n blue link add b0 type veth peer name b1",
+        "ip -n red link set r0 up",
+        HEARD + "LOWERLAYERDOWN group default");
+    assertThat(heard)
+        .contains("[nsid 3][LINK]51: r0@r1: <BROADCAST,MULTICAST,M-DOWN>")
+        .contains("[nsid 3][LINK]51: r0@r1: <NO-CARRIER,BROADCAST,MULTICAST,UP,M-DOWN>")
+        .contains("state LOWERLAYERDOWN")
+        .doesNotContain("b0");
   }
 
   @Test

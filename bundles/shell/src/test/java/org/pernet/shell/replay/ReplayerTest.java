@@ -63,8 +63,7 @@ class ReplayerTest {
   }
 
   private static boolean isUsage(String difference) {
-    String[] lines = difference.split("\n", -1);
-    return lines[3].startsWith(" Usage:")
+    return difference.contains(" @@\n Usage:")
         && !difference.contains("\n-[")
         && !difference.contains("\n+[");
   }

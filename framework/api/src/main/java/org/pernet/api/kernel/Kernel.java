@@ -48,7 +48,10 @@ public interface Kernel extends AutoCloseable {
   /** What is wrong with its invariants, one line each; empty when all hold. Takes all locks in turn. */
   List<String> audit();
 
-  /** Ends it: all tasks exit, all namespaces go, the initial one last, and then all modules. Idempotent. */
+  /**
+   * Ends it: all tasks exit, the namespaces that this leaves without a reference go, then all modules, and then what
+   * namespaces are left, the initial one last. Idempotent.
+   */
   @Override
   void close();
 }

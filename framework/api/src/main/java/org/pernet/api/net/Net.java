@@ -51,7 +51,10 @@ public interface Net {
   /** Keeps the namespace alive if it still is (maybe_get_net). */
   Optional<NetReference> maybeGet(String holder);
 
-  /** Keeps its state readable, not it alive: its slots are kept until the last of these is closed (net_passive_inc). */
+  /**
+   * Keeps the namespace from being freed, not it alive (net_passive_inc): its identity stays readable; the state of
+   * subsystems goes with its cleanup.
+   */
   NetReference hold(String holder);
 
   /** Who keeps it alive, in no order. */

@@ -44,6 +44,9 @@ public interface PernetOperations {
   /** A namespace goes: the second pass. After it no code of this driver runs for the namespace. */
   default void exit(Net net) {}
 
-  /** The namespaces of one batch go: called once, after {@link #exit} for each. */
+  /**
+   * The namespaces of one batch go: called once, after {@link #exit} for each; with none where a registration failed in the
+   * first namespace.
+   */
   default void exitBatch(List<Net> nets) {}
 }

@@ -16,7 +16,10 @@ public interface NetnsNames {
   /** The names, in the order of the directory: the newest first. */
   List<String> list();
 
-  /** Makes an empty file (open with O_CREAT and O_EXCL): EEXIST; ENAMETOOLONG above 255 bytes; EISDIR or EINVAL for no name. */
+  /**
+   * Makes an empty file (open with O_CREAT and O_EXCL): EEXIST, also for {@code .} and {@code ..}; ENAMETOOLONG above 255
+   * bytes; EISDIR for no name; ENOENT for one with a slash.
+   */
   void create(String name) throws NetException;
 
   /** Mounts the namespace behind {@code task}'s descriptor on a name: ENOENT, EBADF, EINVAL for any other file. */

@@ -46,7 +46,7 @@ public final class DefaultDevice implements PernetOperations {
 
   private void sendHome(NetImpl net) {
     NetImpl home = (NetImpl) context.nets().initial();
-    for (NetDeviceImpl device : List.copyOf(net.deviceTable().list())) {
+    for (NetDeviceImpl device : net.deviceTable().listByAge()) {
       boolean destroyed = device.linkOps != null && !device.linkOps.netnsRefund();
       if (device.spec.immutable() || destroyed) {
         continue;
@@ -69,11 +69,7 @@ public final class DefaultDevice implements PernetOperations {
       List<NetDeviceImpl> newestFirst = ((NetImpl) net).deviceTable().listByAge();
       Collections.reverse(newestFirst);
       for (NetDeviceImpl device : newestFirst) {
-        if (device.linkOps == null) {
-          kill.add(device);
-        } else {
-          device.linkOps.delLink(device, kill);
-        }
+        device.condemn(kill);
       }
     }
     devices.unregister(kill);

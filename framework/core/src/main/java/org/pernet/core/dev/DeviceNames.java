@@ -14,18 +14,25 @@ final class DeviceNames {
 
   /** Whether it can be a name: 1 to 15 bytes, not "." or "..", without slash, colon or white space (dev_valid_name). */
   static boolean isValid(String name) {
-    if (name.isEmpty() || byteLength(name) >= IFNAMSIZ || name.equals(".") || name.equals("..")) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0 || bytes.length >= IFNAMSIZ || name.equals(".") || name.equals("..")) {
       return false;
     }
-    return name.chars().noneMatch(c -> c == '/' || c == ':' || c == 0 || isSpace(c));
+    for (byte c : bytes) {
+      if (c == '/' || c == ':' || c == 0 || isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int byteLength(String name) {
     return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static boolean isSpace(int c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0;
+  /** The kernel's isspace, which reads bytes as Latin-1: so a letter whose UTF-8 has the byte a0 is no letter to it. */
+  private static boolean isSpace(byte c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == (byte) 0xa0;
   }
 
   /** Whether IPv4's and IPv6's tables by device keep it for themselves ({@code /proc/sys/net/ipv4/conf/all}). */
@@ -36,10 +43,23 @@ final class DeviceNames {
   /**
    * A name that is valid and free in a namespace, from a name or a pattern (dev_prep_valid_name).
    *
-   * @throws NetException EINVAL for what is no name or no pattern, {@code taken} where it is taken, ENFILE where a
-   *     pattern is exhausted
+   * @throws NetException as {@link #choose}; {@code taken} also where the pattern's name is taken
    */
   static String prepare(DeviceTable table, String wanted, Errno taken) throws NetException {
+    String name = choose(table, wanted, taken);
+    if (table.byName(name) != null) {
+      throw new NetException(taken);
+    }
+    return name;
+  }
+
+  /**
+   * A name that is valid, from a name or a pattern; what comes of a pattern may yet be taken (see {@link NamePatterns}).
+   *
+   * @throws NetException EINVAL for what is no name or no pattern, {@code taken} where a name is taken, ENFILE where a
+   *     pattern is exhausted
+   */
+  static String choose(DeviceTable table, String wanted, Errno taken) throws NetException {
     if (!isValid(wanted)) {
       throw new NetException(Errno.EINVAL);
     }
@@ -56,9 +76,6 @@ final class DeviceNames {
     String name = table.patterns().lowest(wanted, candidate -> table.byName(candidate) != null);
     if (name == null) {
       throw new NetException(Errno.ENFILE);
-    }
-    if (table.byName(name) != null) {
-      throw new NetException(taken);
     }
     return name;
   }

@@ -37,14 +37,14 @@ final class NamespaceChange {
 
   /** Moves it, or refuses with nothing changed. */
   void run(String pattern, int newIndex) throws NetException {
-    if (from == to) {
-      return;
-    }
     if (device.spec.immutable()) {
       throw new NetException(Errno.EINVAL, "The interface netns is immutable");
     }
     if (!device.isRegistered()) {
       throw new NetException(Errno.EINVAL, "The interface isn't registered");
+    }
+    if (from == to) {
+      return;
     }
     String name = nameThere(pattern);
     List<String> lost = conflictingAlternativeNames();

@@ -8,6 +8,7 @@ import static org.pernet.api.dev.IfFlags.IFF_RUNNING;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.pernet.api.dev.OperState;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.core.net.NetImpl;
+import org.slf4j.LoggerFactory;
 
 /** A device. Its fields are written under RTNL by this package, and read without a lock. */
 public final class NetDeviceImpl implements NetDevice {
@@ -84,6 +86,20 @@ public final class NetDeviceImpl implements NetDevice {
   /** Whether a kind made it. */
   public boolean isOfKind(RtnlLinkOps ops) {
     return linkOps == ops;
+  }
+
+  /** Adds it, and what goes with it, to those that go (dellink). A kind that fails at that cannot save it. */
+  public void condemn(Collection<NetDevice> kill) {
+    if (linkOps != null) {
+      try {
+        linkOps.delLink(this, kill);
+      } catch (RuntimeException | Error thrown) {
+        LoggerFactory.getLogger(NetDeviceImpl.class).error("the kind of {} failed", this, thrown);
+      }
+    }
+    if (linkOps == null || !kill.contains(this)) {
+      kill.add(this);
+    }
   }
 
   boolean isRegistered() {

@@ -47,7 +47,7 @@ final class Registration {
     }
     DeviceTable table = device.net.deviceTable();
     String pattern = device.name;
-    device.name = DeviceNames.prepare(table, pattern, Errno.EEXIST);
+    device.name = DeviceNames.choose(table, pattern, Errno.EEXIST);
     try {
       initDriver(device);
     } catch (NetException refused) {
@@ -57,9 +57,7 @@ final class Registration {
     try {
       device.index = reserveIndex(device, wantedIndex);
       context.notifiers().ask(NetDeviceEvent.POST_INIT, device);
-      if (DeviceNames.isReserved(device.name)) {
-        throw new NetException(Errno.EINVAL);
-      }
+      checkName(table, device.name);
     } catch (NetException refused) {
       device.operations().uninit(device);
       device.index = 0;
@@ -70,6 +68,16 @@ final class Registration {
     linkWatch.deviceRegistered(device);
     table.add(device);
     announceNew(device);
+  }
+
+  /** What the kernel's files by device refuse, after the index is drawn: a pattern's name that is taken, and two words. */
+  private static void checkName(DeviceTable table, String name) throws NetException {
+    if (table.byName(name) != null) {
+      throw new NetException(Errno.EEXIST);
+    }
+    if (DeviceNames.isReserved(name)) {
+      throw new NetException(Errno.EINVAL);
+    }
   }
 
   private static void initDriver(NetDeviceImpl device) throws NetException {
@@ -115,7 +123,7 @@ final class Registration {
         going.add(candidate);
       }
     }
-    going.forEach(upAndDown::close);
+    upAndDown.close(going);
     for (NetDeviceImpl device : going) {
       device.net.deviceTable().remove(device);
       device.registrationState = UNREGISTERING;

@@ -7,12 +7,15 @@ import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.notifier.NetDeviceEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is set on a device: MTU, addresses, alias, queue length, and the rest that is a value. */
 final class Settings {
   /** Bytes of an alias, the zero at its end counted (IFALIASZ). */
   private static final int IFALIASZ = 256;
 
+  private final Logger log = LoggerFactory.getLogger(Settings.class);
   private final DeviceContext context;
 
   Settings(DeviceContext context) {
@@ -44,10 +47,19 @@ final class Settings {
     try {
       context.notifiers().ask(NetDeviceEvent.CHANGEMTU, device);
     } catch (NetException vetoed) {
-      device.mtu = old;
-      context.notifiers().tell(NetDeviceEvent.CHANGEMTU, device);
+      restoreMtu(device, old);
       throw vetoed;
     }
+  }
+
+  private void restoreMtu(NetDeviceImpl device, int old) {
+    try {
+      device.operations().changeMtu(device, old);
+      device.mtu = old;
+    } catch (NetException keepsTheNewOne) {
+      log.warn("{} does not take its old MTU back", device, keepsTheNewOne);
+    }
+    context.notifiers().tell(NetDeviceEvent.CHANGEMTU, device);
   }
 
   void setAddress(NetDeviceImpl device, HardwareAddress wanted) throws NetException {
@@ -60,8 +72,8 @@ final class Settings {
       throw new NetException(Errno.EINVAL);
     }
     HardwareAddress address = wanted.withLength(length);
+    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
     if (!device.address.equals(address)) {
-      context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
       if (!device.spec.liveAddressChange() && device.isUp()) {
         throw new NetException(Errno.EBUSY);
       }

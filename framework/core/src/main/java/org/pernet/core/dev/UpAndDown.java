@@ -13,10 +13,15 @@ import static org.pernet.api.dev.IfFlags.IFF_PROMISC;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 import static org.pernet.api.dev.IfFlags.IFF_VOLATILE;
 
+import java.util.Collection;
+import java.util.List;
 import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.notifier.NetDeviceEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Up, down, and the other flags (dev_open, dev_close, dev_change_flags, dev_set_promiscuity). */
 final class UpAndDown {
@@ -28,6 +33,7 @@ final class UpAndDown {
       | IFF_PORTSEL
       | IFF_AUTOMEDIA;
 
+  private final Logger log = LoggerFactory.getLogger(UpAndDown.class);
   private final DeviceContext context;
 
   UpAndDown(DeviceContext context) {
@@ -48,26 +54,45 @@ final class UpAndDown {
       throw new NetException(Errno.ENODEV);
     }
     context.notifiers().ask(NetDeviceEvent.PRE_UP, device);
-    device.operations().validateAddress(device);
-    device.operations().open(device);
+    try {
+      device.operations().validateAddress(device);
+      device.operations().open(device);
+    } catch (RuntimeException | Error thrown) {
+      throw new NetException(
+          Errno.EIO, ExtAck.of("the driver of " + device + " failed: " + thrown), thrown);
+    }
     device.flags |= IFF_UP;
     device.operations().receiveModeChanged(device);
     device.active = true;
   }
 
   void close(NetDeviceImpl device) {
-    if (device.isUp()) {
-      stop(device);
+    close(List.of(device));
+  }
+
+  /** Takes down those that are up: all are stopped before the first is told of (dev_close_many). */
+  void close(Collection<NetDeviceImpl> devices) {
+    List<NetDeviceImpl> up = devices.stream().filter(NetDeviceImpl::isUp).toList();
+    stop(up);
+    for (NetDeviceImpl device : up) {
       context.announce(device);
       context.notifiers().tell(NetDeviceEvent.DOWN, device);
     }
   }
 
-  /** __dev_close: without telling that it is down. */
-  private void stop(NetDeviceImpl device) {
-    context.notifiers().tell(NetDeviceEvent.GOING_DOWN, device);
-    device.operations().stop(device);
-    device.flags &= ~IFF_UP;
+  /** __dev_close_many: without telling that they are down. */
+  private void stop(List<NetDeviceImpl> devices) {
+    for (NetDeviceImpl device : devices) {
+      context.notifiers().tell(NetDeviceEvent.GOING_DOWN, device);
+    }
+    for (NetDeviceImpl device : devices) {
+      try {
+        device.operations().stop(device);
+      } catch (RuntimeException | Error thrown) {
+        log.error("the driver of {} failed to stop it", device, thrown);
+      }
+      device.flags &= ~IFF_UP;
+    }
   }
 
   /** What each flag asks for, in the kernel's order: the plain ones, up or down, promiscuous, all multicast. */
@@ -114,7 +139,7 @@ final class UpAndDown {
       if ((wanted & IFF_UP) != 0) {
         start(device);
       } else {
-        stop(device);
+        stop(List.of(device));
       }
       return null;
     } catch (NetException refused) {

@@ -96,6 +96,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
   }
 
   @Override
+  public boolean isInside() {
+    return units.isInside();
+  }
+
+  @Override
   public ModuleUnit newUnit(String name, String version, String description, String location) {
     return units.newUnit(name, version, description, location);
   }
@@ -166,7 +171,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
       tasks.close();
       awaitCleanup();
       units.close();
-      nets.destroyInitial();
+      nets.destroyAll();
       if (ownExecutor != null) {
         ownExecutor.shutdown();
       }

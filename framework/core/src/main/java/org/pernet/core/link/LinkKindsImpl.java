@@ -73,9 +73,9 @@ public final class LinkKindsImpl implements LinkKinds {
   private void killAll(RtnlLinkOps ops) {
     Collection<NetDevice> kill = new LinkedHashSet<>();
     nets.forEach(net -> {
-      for (NetDeviceImpl device : net.deviceTable().list()) {
+      for (NetDeviceImpl device : net.deviceTable().listByAge()) {
         if (device.isOfKind(ops) && !kill.contains(device)) {
-          ops.delLink(device, kill);
+          device.condemn(kill);
         }
       }
     });

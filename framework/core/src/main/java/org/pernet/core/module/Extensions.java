@@ -4,6 +4,7 @@ package org.pernet.core.module;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pernet.api.errno.Errno;
@@ -81,8 +82,8 @@ final class Extensions {
     }
   }
 
-  /** A point comes: those that wait for it are attached; what it refuses goes on waiting, and is logged. */
-  <T> void addPoint(ExtensionPoint<T> extensionPoint) throws NetException {
+  /** A point comes: those that wait for it are attached. Says which units it refuses, and why. */
+  <T> Map<Unit, NetException> addPoint(ExtensionPoint<T> extensionPoint) throws NetException {
     Class<T> type = extensionPoint.type();
     if (points.containsKey(type.getName())) {
       throw new NetException(Errno.EEXIST, "there is an extension point for " + type.getName());
@@ -90,23 +91,17 @@ final class Extensions {
     Point<T> point = new Point<>(extensionPoint, type, new ArrayList<>());
     points.put(type.getName(), point);
     typeNames = List.copyOf(points.keySet());
+    Map<Unit, NetException> refused = new LinkedHashMap<>();
     for (Registration service : services) {
-      if (service.typeName().equals(type.getName())) {
-        attachLate(point, service);
+      if (service.typeName().equals(type.getName()) && !refused.containsKey(service.unit())) {
+        try {
+          point.attach(kernel, service);
+        } catch (NetException refusal) {
+          refused.put(service.unit(), refusal);
+        }
       }
     }
-  }
-
-  private void attachLate(Point<?> point, Registration service) {
-    try {
-      point.attach(kernel, service);
-    } catch (NetException refused) {
-      log.warn(
-          "{} of {} is refused: {}",
-          service.typeName(),
-          service.unit().name(),
-          refused.getMessage());
-    }
+    return refused;
   }
 
   void removePoint(ExtensionPoint<?> extensionPoint) {

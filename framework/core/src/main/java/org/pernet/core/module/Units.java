@@ -69,11 +69,16 @@ public final class Units implements HolderNames {
     return List.copyOf(all);
   }
 
+  /** Whether this thread is inside an init or an exit. */
+  public boolean isInside() {
+    return pernet.isInside();
+  }
+
   void offer(Unit unit, String typeName, Object service, Map<String, ?> properties)
       throws NetException {
+    pernet.assertOutside();
     lock.lock();
     try {
-      pernet.assertOutside();
       if (ended) {
         throw new NetException(Errno.ENODEV, "the kernel has ended");
       }
@@ -114,13 +119,22 @@ public final class Units implements HolderNames {
     if (place != null) {
       place.add(registration.unit(), registration.service(), registration.properties());
     } else if (registration.sort() == Sort.EXTENSION_POINT) {
-      if (!(registration.service() instanceof ExtensionPoint<?> point)) {
-        throw new NetException(Errno.EINVAL, "no ExtensionPoint of this kernel's API");
-      }
-      extensions.addPoint(point);
+      addPoint(registration.service());
     } else {
       extensions.add(registration);
     }
+  }
+
+  /** A point comes; a unit whose waiting service it refuses is refused as a whole. */
+  private void addPoint(Object service) throws NetException {
+    if (!(service instanceof ExtensionPoint<?> point)) {
+      throw new NetException(Errno.EINVAL, "no ExtensionPoint of this kernel's API");
+    }
+    extensions.addPoint(point).forEach((unit, refusal) -> {
+      log.warn("{} is refused: {}", unit.name(), refusal.getMessage());
+      withdrawAll(unit);
+      unit.refused(refusal);
+    });
   }
 
   private void remove(Registration registration) {
@@ -144,6 +158,9 @@ public final class Units implements HolderNames {
   }
 
   void withdraw(Unit unit) {
+    if (isInside()) {
+      throw new IllegalStateException(unit.name() + " is withdrawn from inside an init or an exit");
+    }
     lock.lock();
     try {
       withdrawAll(unit);

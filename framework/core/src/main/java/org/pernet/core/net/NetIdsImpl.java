@@ -2,9 +2,8 @@
 package org.pernet.core.net;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -102,24 +101,33 @@ final class NetIdsImpl implements NetIds {
     return id == null ? NOT_ASSIGNED : id;
   }
 
-  /** Takes the ids for the dying away from the living, who are told, and those that the dying had, of which none is told. */
+  /** An id that a living namespace has lost. */
+  private record Lost(NetImpl by, int id) {}
+
+  /**
+   * Takes the ids for the dying away from the living, who are told, the oldest first, each of its ids ascending; and those
+   * that the dying had, of which none is told.
+   */
   void forget(List<NetImpl> dying) {
-    for (NetImpl net : dying) {
-      Map<NetImpl, Integer> lost = new LinkedHashMap<>();
-      synchronized (lock) {
-        if (net.ids == null) {
-          continue;
-        }
-        for (NetImpl knows : new ArrayList<>(net.ids.knownTo())) {
-          Integer id = knows.ids.remove(net);
-          if (id != null && knows.isAlive()) {
-            lost.put(knows, id);
-          }
-        }
-        net.ids.peers().forEach(peer -> peer.ids.knownTo().remove(net));
-        net.ids = null;
-      }
-      lost.forEach((knows, id) -> announcer.nsid(knows, id, false));
+    List<Lost> lost = new ArrayList<>();
+    synchronized (lock) {
+      dying.forEach(net -> forget(net, lost));
     }
+    lost.sort(Comparator.<Lost>comparingLong(one -> one.by().cookie()).thenComparingInt(Lost::id));
+    lost.forEach(one -> announcer.nsid(one.by(), one.id(), false));
+  }
+
+  private static void forget(NetImpl net, List<Lost> lost) {
+    if (net.ids == null) {
+      return;
+    }
+    for (NetImpl knows : new ArrayList<>(net.ids.knownTo())) {
+      Integer id = knows.ids.remove(net);
+      if (id != null && knows.isAlive()) {
+        lost.add(new Lost(knows, id));
+      }
+    }
+    net.ids.peers().forEach(peer -> peer.ids.knownTo().remove(net));
+    net.ids = null;
   }
 }

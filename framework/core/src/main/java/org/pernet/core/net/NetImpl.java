@@ -181,6 +181,11 @@ public final class NetImpl implements Net {
     }
   }
 
+  /** Nobody's reference keeps it alive any more, for its kernel ends. */
+  synchronized void die() {
+    alive = false;
+  }
+
   void releasePassive(NetReferenceImpl reference) {
     synchronized (this) {
       if (!reference.markClosed()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.core.net;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -140,9 +141,15 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
     dying.addAndGet(-batch.size());
   }
 
-  /** The end of the initial namespace, when the kernel ends: all operations' exits run in it. */
-  public void destroyInitial() {
+  /** The end of all, when the kernel ends: of those that somebody still refers to, too, and of the initial one last. */
+  public void destroyAll() {
     initialReference.close();
+    List<NetImpl> left = list.snapshot();
+    left.remove(initial);
+    left.forEach(NetImpl::die);
+    Collections.reverse(left);
+    dying.addAndGet(left.size());
+    clean(left);
     pernet.tearDown(List.of(initial), () -> {
       list.removeAll(List.of(initial));
       ids.forget(List.of(initial));

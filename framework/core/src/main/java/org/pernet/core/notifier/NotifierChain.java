@@ -46,7 +46,7 @@ public final class NotifierChain {
           tell(notifier, NetDeviceEvent.REGISTER, device);
           told.add(device);
           if (device.isUp()) {
-            tell(notifier, NetDeviceEvent.UP, device);
+            tellOnly(notifier, NetDeviceEvent.UP, device);
           }
         }
       } catch (NetException refused) {
@@ -77,7 +77,7 @@ public final class NotifierChain {
 
   private List<NetDevice> devices() {
     List<NetDevice> all = new ArrayList<>();
-    nets.forEach(net -> all.addAll(net.deviceTable().list()));
+    nets.forEach(net -> all.addAll(net.deviceTable().listByAge()));
     return all;
   }
 

@@ -27,9 +27,14 @@ public final class PernetList {
 
   /** {@link NetException} EDEADLK where this thread is inside an init or an exit. */
   public void assertOutside() throws NetException {
-    if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+    if (isInside()) {
       throw new NetException(Errno.EDEADLK);
     }
+  }
+
+  /** Whether this thread is inside an init or an exit. */
+  public boolean isInside() {
+    return lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0;
   }
 
   /** How many slots a new namespace needs. */

@@ -44,7 +44,10 @@ final class NetnsDirectory {
     if (name.getBytes(StandardCharsets.UTF_8).length > NAME_MAX) {
       throw new NetException(Errno.ENAMETOOLONG);
     }
-    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+    if (name.isEmpty()) {
+      throw new NetException(Errno.EISDIR);
+    }
+    if (name.equals(".") || name.equals("..")) {
       throw new NetException(Errno.EEXIST);
     }
     if (name.indexOf('/') >= 0) {

@@ -39,9 +39,9 @@ final class HostState {
     return closed;
   }
 
-  /** Whether this thread is in a turn: in code of a module's that the kernel runs for the host. */
+  /** Whether this thread is in code of a module's that the kernel runs: in a turn of the host's, or for a namespace. */
   boolean isInTurn() {
-    return inTurn.get() != null;
+    return inTurn.get() != null || kernel.isInside();
   }
 
   void enterTurn() {

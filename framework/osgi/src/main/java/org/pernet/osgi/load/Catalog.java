@@ -108,9 +108,11 @@ final class Catalog {
         .toList();
   }
 
+  /** All but the host, which is no module of its own kernel. */
   private List<Bundle> bundles() {
     return Arrays.stream(context.getBundles())
-        .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED && !isFragment(bundle))
+        .filter(bundle -> bundle.getState() != Bundle.UNINSTALLED)
+        .filter(bundle -> !isFragment(bundle) && !bundle.equals(context.getBundle()))
         .toList();
   }
 

@@ -16,7 +16,7 @@ public final class AddressCommand {
   /** Runs what the words say. */
   public static void run(Invocation ip, Arguments words) throws CommandExit {
     if (!words.hasMore()) {
-      new AddressShow(ip).run(words);
+      AddressShow.of(ip, words).run();
       return;
     }
     String verb = words.take();
@@ -29,7 +29,7 @@ public final class AddressCommand {
     } else if (Matches.prefix(verb, "delete")) {
       modify(ip, RtnlTypes.RTM_DELADDR, 0, words);
     } else if (Matches.prefixOfAny(verb, "show", "lst", "list")) {
-      new AddressShow(ip).run(words);
+      AddressShow.of(ip, words).run();
     } else if (Matches.prefix(verb, "flush")) {
       flush(ip, words);
     } else if (Matches.prefix(verb, "help")) {
@@ -52,6 +52,6 @@ public final class AddressCommand {
     if (ip.options().family() == RtnlTypes.AF_PACKET) {
       throw Errors.failure("Cannot flush link addresses.");
     }
-    new AddressShow(ip).read(words);
+    AddressShow.of(ip, words);
   }
 }

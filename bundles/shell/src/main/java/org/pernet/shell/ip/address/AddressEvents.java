@@ -5,6 +5,7 @@ import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.AddressFields;
 import org.pernet.shell.ip.text.Output;
 
 /** Shows what a monitor hears of addresses. */

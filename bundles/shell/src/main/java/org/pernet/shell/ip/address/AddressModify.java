@@ -7,6 +7,7 @@ import org.pernet.api.errno.NetException;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.AddressFields;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.AddressFields;
+import org.pernet.shell.ip.filter.AddressFlags;
 import org.pernet.shell.ip.text.Color;
 import org.pernet.shell.ip.text.InetText;
 import org.pernet.shell.ip.text.Output;

@@ -59,7 +59,7 @@ public final class LinkCommand {
       throw Errors.failure("xstats: missing argument");
     }
     String word = words.take();
-    if (!word.equals("type")) {
+    if (!Matches.prefix(word, "type")) {
       throw Errors.invalid(word, "unknown argument");
     }
     String kind = words.value();

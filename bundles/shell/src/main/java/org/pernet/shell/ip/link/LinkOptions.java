@@ -30,6 +30,7 @@ import org.pernet.api.attr.AttributeType;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.IfFlags;
 import org.pernet.shell.ip.client.IfNames;
+import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
 import org.pernet.shell.ip.text.Numbers;
@@ -186,6 +187,6 @@ final class LinkOptions {
 
   private static void group(String value, LinkRequest request) throws CommandExit {
     request.once("group", value);
-    request.put(IFLA_GROUP, LinkTexts.group(value));
+    request.put(IFLA_GROUP, LinkLookup.group(value));
   }
 }

@@ -13,6 +13,7 @@ import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.LinkFilter;
 import org.pernet.shell.ip.text.Color;
 import org.pernet.shell.ip.text.Output;
 

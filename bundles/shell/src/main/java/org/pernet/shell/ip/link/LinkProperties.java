@@ -50,6 +50,9 @@ final class LinkProperties {
         if (device.isPresent()) {
           throw Errors.garbage("dev", named);
         }
+        if (!IfNames.isAlternativeName(named)) {
+          throw Errors.invalid(named, "\"dev\" not a valid ifname");
+        }
         device = Optional.of(named);
       }
     }

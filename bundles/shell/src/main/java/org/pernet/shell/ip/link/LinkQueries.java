@@ -15,6 +15,7 @@ import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.client.LinkNames;
+import org.pernet.shell.ip.filter.LinkFilter;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.schema.LinkAttributes;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
 
@@ -54,8 +55,20 @@ final class LinkRequest {
     attributes.put(attribute, value);
   }
 
+  /** Puts bytes as they are, under the schema's own type where it has one for them. */
   void putRaw(int number, byte[] value) {
-    attributes.putUnknown(number, value);
+    Optional<AttributeType<?>> known = LinkAttributes.SCHEMA
+        .byNumber(number)
+        .filter(type -> type.format().valueClass() == byte[].class);
+    if (known.isPresent()) {
+      putCast(known.get(), value);
+    } else {
+      attributes.putUnknown(number, value);
+    }
+  }
+
+  private <T> void putCast(AttributeType<T> attribute, Object value) {
+    attributes.put(attribute, attribute.format().valueClass().cast(value));
   }
 
   void flag(int flag, boolean on) {

@@ -5,6 +5,8 @@ import org.pernet.api.errno.NetException;
 import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.LinkFilter;
+import org.pernet.shell.ip.filter.ShowWords;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
@@ -15,27 +17,28 @@ final class LinkShow {
   private LinkShow() {}
 
   static void run(Invocation ip, Arguments words) throws CommandExit {
-    LinkFilterWords reader = new LinkFilterWords(ip, LinkUsage.exit());
-    while (words.hasMore()) {
-      reader.read(words.take(), words);
-    }
-    LinkFilter filter = reader.filter(RtnlTypes.AF_PACKET);
-    if (reader.device().isPresent() && !reader.hasGroup()) {
-      one(ip, filter, reader.device().get());
+    ShowWords show = new ShowWords(ip, RtnlTypes.AF_PACKET, LinkUsage.exit());
+    show.read(words);
+    LinkFilter filter = show.links();
+    if (show.device().isPresent() && filter.group().isEmpty()) {
+      one(ip, filter, show.device().get());
     } else {
       all(ip, filter);
     }
   }
 
   private static void one(Invocation ip, LinkFilter filter, String name) throws CommandExit {
-    try (Output out = ip.output()) {
-      RtnlReply link = LinkQueries.byName(ip, name);
-      show(ip, out, filter, link);
+    RtnlReply link;
+    try {
+      link = LinkQueries.byName(ip, name);
     } catch (NetException refused) {
-      throw CommandExit.ofProgram(
-          1,
-          Errors.describe(refused) + "\nCannot send link get request: "
-              + refused.errno().message());
+      ip.err().println(Errors.describe(refused));
+      ip.err().println("Cannot send link get request: " + refused.errno().message());
+      ip.output().close();
+      throw CommandExit.ofProgram(1, "");
+    }
+    try (Output out = ip.output()) {
+      show(ip, out, filter, link);
     }
   }
 

@@ -5,26 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.OperState;
-import org.pernet.api.errno.NetException;
-import org.pernet.rtnetlink.client.RtnlReply;
-import org.pernet.rtnetlink.message.LinkMessage;
-import org.pernet.rtnetlink.schema.LinkAttributes;
-import org.pernet.rtnetlink.schema.LinkInfoAttributes;
-import org.pernet.rtnetlink.schema.RtnlTypes;
-import org.pernet.shell.ip.client.Invocation;
-import org.pernet.shell.ip.client.LinkNames;
+import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
-import org.pernet.shell.ip.text.Numbers;
 
 /** Numbers of links that have names: both ways. */
 public final class LinkTexts {
   private static final int EINVAL = 22;
-  private static final String DEFAULT_GROUP = "default";
   private static final List<String> MODES = List.of("DEFAULT", "DORMANT");
   private static final List<String> EVENTS = List.of(
       "NONE",
@@ -81,20 +70,8 @@ public final class LinkTexts {
         .orElseThrow(() -> Errors.invalidValue(value, "Invalid operstate"));
   }
 
-  /** The number of a group. */
-  public static int group(String value) throws CommandExit {
-    if (value.equals(DEFAULT_GROUP)) {
-      return 0;
-    }
-    OptionalInt group = Numbers.truncated(value);
-    if (group.isEmpty() || group.getAsInt() < 0) {
-      throw Errors.invalidValue(value, "Invalid \"group\" value");
-    }
-    return group.getAsInt();
-  }
-
   static String groupName(int group, boolean numeric) {
-    return group == 0 && !numeric ? DEFAULT_GROUP : Integer.toString(group);
+    return group == 0 && !numeric ? LinkLookup.DEFAULT_GROUP : Integer.toString(group);
   }
 
   static String typeName(int type, boolean numeric) {
@@ -104,33 +81,5 @@ public final class LinkTexts {
 
   static Optional<String> eventName(int event) {
     return event >= 0 && event < EVENTS.size() ? Optional.of(EVENTS.get(event)) : Optional.empty();
-  }
-
-  /** The index of the link that a word names; a refusal of the word where there is none. */
-  public static int index(Invocation ip, String device) throws CommandExit {
-    return ip.linkNames()
-        .index(device)
-        .orElseThrow(() -> Errors.invalidValue(device, "Device does not exist"));
-  }
-
-  static int vrfIndex(Invocation ip, String device) throws CommandExit {
-    if (!kind(ip, device).filter("vrf"::equals).isPresent()) {
-      throw Errors.invalidValue(device, "Not a valid VRF name");
-    }
-    return index(ip, device);
-  }
-
-  private static Optional<String> kind(Invocation ip, String device) {
-    try {
-      return ip.client()
-          .get(
-              RtnlTypes.RTM_GETLINK,
-              LinkMessage.of(0, LinkNames.putName(Attributes.builder(), device).build()))
-          .map(RtnlReply::message)
-          .flatMap(link -> link.attributes().find(LinkAttributes.IFLA_LINKINFO))
-          .flatMap(info -> info.find(LinkInfoAttributes.IFLA_INFO_KIND));
-    } catch (NetException absent) {
-      return Optional.empty();
-    }
   }
 }

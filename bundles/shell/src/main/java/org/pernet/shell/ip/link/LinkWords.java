@@ -46,7 +46,9 @@ final class LinkWords {
       throw Errors.refusal(
           "index can be used only when creating devices or when moving device to another netns.");
     }
-    if (request.creating()) {
+    if (target().isEmpty() && request.has("group")) {
+      checkGroup(words);
+    } else if (request.creating()) {
       finishCreating();
     } else {
       finishChanging();
@@ -101,6 +103,17 @@ final class LinkWords {
     }
   }
 
+  /** All links of a group are meant: they can be changed, and deleted, and nothing may stand behind. */
+  private void checkGroup(Arguments words) throws CommandExit {
+    if (words.hasMore()) {
+      throw Errors.refusal(
+          "Garbage instead of arguments \"" + words.take() + " ...\". Try \"ip link help\".");
+    }
+    if (request.creating()) {
+      throw Errors.refusal("group cannot be used when creating devices.");
+    }
+  }
+
   private void finishCreating() throws CommandExit {
     Optional<String> target = target();
     if (request.name().isPresent() && !request.name().equals(target)) {
@@ -118,9 +131,6 @@ final class LinkWords {
   private void finishChanging() throws CommandExit {
     Optional<String> target = target();
     if (target.isEmpty()) {
-      if (request.has("group")) {
-        return;
-      }
       throw Errors.refusal("Not enough information: \"dev\" argument is required.");
     }
     request.setIndex(indexOf(target.get()));

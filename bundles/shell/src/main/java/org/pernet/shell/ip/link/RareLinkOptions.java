@@ -2,6 +2,8 @@
 package org.pernet.shell.ip.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROTO_DOWN_REASON;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_VFINFO_LIST;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.pernet.api.attr.Attributes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
@@ -21,11 +25,9 @@ import org.pernet.shell.ip.text.Numbers;
  * the kernel says what it makes of them.
  */
 final class RareLinkOptions {
-  private static final int IFLA_VFINFO_LIST = 22;
   private static final int IFLA_AF_SPEC = 26;
   private static final int IFLA_XDP = 43;
   private static final int IFLA_PARENT_DEV_NAME = 56;
-  private static final int IFLA_PROTO_DOWN_REASON = 57;
   private static final int AF_INET6 = 10;
   private static final int ADDRESS_MODE = 8;
   private static final int MAX_REASON = 31;
@@ -58,11 +60,11 @@ final class RareLinkOptions {
   private RareLinkOptions() {}
 
   static void master(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
-    request.put(IFLA_MASTER, LinkTexts.index(ip, words.value()));
+    request.put(IFLA_MASTER, LinkLookup.index(ip, words.value()));
   }
 
   static void vrf(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
-    request.put(IFLA_MASTER, LinkTexts.vrfIndex(ip, words.value()));
+    request.put(IFLA_MASTER, LinkLookup.vrfIndex(ip, words.value()));
   }
 
   static void addressMode(String value, LinkRequest request) throws CommandExit {
@@ -87,9 +89,12 @@ final class RareLinkOptions {
     }
     boolean on = LinkTexts.onOff("protodown_reason", words.value());
     int bit = 1 << reason.getAsInt();
-    request.putRaw(
+    request.put(
         IFLA_PROTO_DOWN_REASON,
-        concat(attribute(1, number(bit)), attribute(2, number(on ? bit : 0))));
+        Attributes.builder()
+            .putUnknown(1, number(bit))
+            .putUnknown(2, number(on ? bit : 0))
+            .build());
   }
 
   static void program(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
@@ -109,6 +114,9 @@ final class RareLinkOptions {
     String value = words.value();
     int function = Numbers.integer(value)
         .orElseThrow(() -> Errors.invalidValue(value, "Invalid \"vf\" value"));
+    if (request.device().isEmpty() && request.name().isEmpty()) {
+      throw Errors.refusal("Error: argument \"dev\" is required");
+    }
     byte[] info = new byte[0];
     boolean any = false;
     while (words.peek().filter(RareLinkOptions::isFunctionWord).isPresent()) {
@@ -126,7 +134,7 @@ final class RareLinkOptions {
     if (!any) {
       throw Errors.incomplete();
     }
-    request.putRaw(IFLA_VFINFO_LIST, attribute(1, info));
+    request.put(IFLA_VFINFO_LIST, attribute(1, info));
   }
 
   private static boolean isFunctionWord(String word) {

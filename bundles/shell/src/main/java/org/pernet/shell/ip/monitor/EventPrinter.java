@@ -13,7 +13,7 @@ import org.pernet.rtnetlink.message.NsidMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.address.AddressEvents;
 import org.pernet.shell.ip.client.Invocation;
-import org.pernet.shell.ip.link.LinkFilter;
+import org.pernet.shell.ip.filter.LinkFilter;
 import org.pernet.shell.ip.link.LinkPrinter;
 import org.pernet.shell.ip.netns.NsidPrinter;
 import org.pernet.shell.ip.text.Output;

@@ -11,7 +11,7 @@ import org.pernet.rtnetlink.client.RtnlListener;
 import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
-import org.pernet.shell.ip.link.LinkFilter;
+import org.pernet.shell.ip.filter.LinkFilter;
 import org.pernet.shell.ip.link.LinkQueries;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;

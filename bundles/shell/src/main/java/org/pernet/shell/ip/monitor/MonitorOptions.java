@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.pernet.shell.ip.client.Invocation;
-import org.pernet.shell.ip.link.LinkTexts;
+import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
@@ -55,7 +55,7 @@ record MonitorOptions(
       } else if (Matches.prefix(word, "help")) {
         throw Errors.refusal(USAGE);
       } else if (word.equals("dev")) {
-        device = OptionalInt.of(LinkTexts.index(ip, words.value()));
+        device = OptionalInt.of(LinkLookup.index(ip, words.value()));
       } else {
         throw Errors.refusal("Argument \"" + word + "\" is unknown, try \"ip monitor help\".");
       }

@@ -52,10 +52,26 @@ final class NetnsProcesses {
       return;
     }
     for (Task task : ip.process().kernel().tasks().list()) {
-      if (task.pid() != ip.process().pid() && task.net().equals(net.get())) {
+      if (task.pid() != ip.process().pid() && net.equals(namespaceOf(ip, task))) {
         ip.out().println(task.pid());
       }
     }
+  }
+
+  /** The namespace of a task; empty where it has exited meanwhile. */
+  private static Optional<Net> namespaceOf(Invocation ip, Task task) {
+    try {
+      return look(ip, ip.process().openNet(task.pid()));
+    } catch (NetException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /** The namespace behind a descriptor, which is closed. */
+  private static Optional<Net> look(Invocation ip, int fd) throws NetException {
+    OpenFile file = ip.process().files().get(fd);
+    ip.process().files().close(fd);
+    return file instanceof OpenFile.NetFile net ? Optional.of(net.net()) : Optional.empty();
   }
 
   private static CommandExit extraArguments() {
@@ -69,10 +85,7 @@ final class NetnsProcesses {
   /** The namespace behind a file that is opened for a look; empty where it is another sort of file. */
   private static Optional<Net> open(Invocation ip, Opening opening) throws CommandExit {
     try {
-      int fd = opening.open();
-      OpenFile file = ip.process().files().get(fd);
-      ip.process().files().close(fd);
-      return file instanceof OpenFile.NetFile net ? Optional.of(net.net()) : Optional.empty();
+      return look(ip, opening.open());
     } catch (NetException refused) {
       throw Errors.failure("Cannot open network namespace: " + refused.errno().message());
     }

@@ -35,7 +35,8 @@ public final class NsidPrinter {
     id("nsid", id);
     Optional<Integer> current = attributes.find(NETNSA_CURRENT_NSID);
     current.ifPresent(value -> id("current-nsid", value));
-    int local = current.orElse(id);
+    // one without an id here is named after the other's id for it, as the program does
+    int local = current.filter(value -> value >= 0).orElse(id);
     Optional<String> name = ip.nsidNames().known(local);
     if (name.isEmpty() && !deleted && local >= 0) {
       name = ip.nsidNames().learnNew(local);
