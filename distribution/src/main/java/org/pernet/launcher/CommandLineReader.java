@@ -27,14 +27,18 @@ final class CommandLineReader {
   private final CommandLine commandLine;
 
   CommandLineReader(String version, PrintWriter out, PrintWriter err) {
-    commandLine = new CommandLine(
-        pernet(version).addSubcommand("run", run()).addSubcommand("replay", replay()));
+    commandLine = new CommandLine(pernet(version)
+        .addSubcommand("run", run())
+        .addSubcommand("replay", replay())
+        .addSubcommand("exec", withoutPermutation(exec()))
+        .addSubcommand("serve", serve()));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commandLine.setOut(out).setErr(err);
   }
 
   /**
-   * The words for the shell: {@code shell}, {@code run [--trace] FILE} or {@code replay FILE...}; or nothing, when help or
+   * The words for the shell: {@code shell}, {@code run [--trace] FILE}, {@code replay FILE...}, {@code exec [--pcap FILE]
+   * [--in DIR] -- COMMAND...} or {@code serve DIR}; or nothing, when help or
    * the version was asked for, and has been printed.
    */
   Optional<List<String>> read(String... args) throws LaunchException {
@@ -57,6 +61,9 @@ final class CommandLineReader {
     ParseResult command = result.subcommand();
     List<String> words = new ArrayList<>();
     words.add(command.commandSpec().name());
+    if (words.contains("exec") || words.contains("serve")) {
+      return wordsOfCommand(command, words);
+    }
     if (command.hasMatchedOption("--trace")) {
       words.add("--trace");
     }
@@ -64,6 +71,20 @@ final class CommandLineReader {
       requireReadable(file);
       words.add(file);
     }
+    return words;
+  }
+
+  private static List<String> wordsOfCommand(ParseResult command, List<String> words) {
+    for (String option : List.of("--pcap", "--in")) {
+      String value = command.matchedOptionValue(option, null);
+      if (value != null) {
+        words.addAll(List.of(option, value));
+      }
+    }
+    if (words.get(0).equals("exec")) {
+      words.add("--");
+    }
+    words.addAll(List.of(command.matchedPositionalValue(0, new String[0])));
     return words;
   }
 
@@ -126,6 +147,34 @@ final class CommandLineReader {
         .addPositional(files("0..*", "1..*", "A transcript in Cram's format."));
   }
 
+  private static CommandSpec exec() {
+    return command(
+            "Run COMMAND, an unmodified Linux program, against a kernel of its own; its status is COMMAND's.")
+        .addOption(value("--pcap", "FILE", "Record all netlink datagrams, for Wireshark."))
+        .addOption(value("--in", "DIR", "Use the kernel that is served at DIR."))
+        .addPositional(
+            words("0..*", "1..*", "COMMAND", "The command and its arguments, best after --."));
+  }
+
+  private static CommandSpec serve() {
+    return command("Serve a kernel at DIR until interrupted, for 'pernet exec --in DIR'.")
+        .addPositional(words("0", "1", "DIR", "A directory, which is made where there is none."));
+  }
+
+  /** What follows the command's name is the command's. */
+  private static CommandSpec withoutPermutation(CommandSpec spec) {
+    spec.parser().stopAtPositional(true);
+    return spec;
+  }
+
+  private static OptionSpec value(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   private static CommandSpec command(String description) {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description(description).commandListHeading("Commands:%n");
@@ -137,12 +186,17 @@ final class CommandLineReader {
   }
 
   private static PositionalParamSpec files(String index, String arity, String description) {
+    return words(index, arity, "FILE", description);
+  }
+
+  private static PositionalParamSpec words(
+      String index, String arity, String label, String description) {
     return PositionalParamSpec.builder()
         .index(index)
         .required(true)
         .arity(arity)
         .type(String[].class)
-        .paramLabel("FILE")
+        .paramLabel(label)
         .description(description)
         .build();
   }

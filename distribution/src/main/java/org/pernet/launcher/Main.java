@@ -6,11 +6,16 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /** The command {@code pernet}. */
 public final class Main {
   private static final Duration SHELL_PATIENCE = Duration.ofSeconds(10);
+  private static final Duration STATUS_PATIENCE = Duration.ofSeconds(5);
+  private static final Set<String> ENDED_BY_SIGNAL = Set.of("exec", "serve");
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -44,10 +49,26 @@ public final class Main {
   private static int boot(List<String> words) throws LaunchException {
     Installation installation = Installation.current();
     EmbeddedFramework framework = EmbeddedFramework.create(installation);
-    Runtime.getRuntime().addShutdownHook(new Thread(framework::close, "pernet-shutdown"));
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> shutDown(framework, words, status), "pernet-shutdown"));
     try (framework) {
       framework.boot(installation.bundles());
-      return framework.callMain(words, SHELL_PATIENCE);
+      status.complete(framework.callMain(words, SHELL_PATIENCE));
+      return status.join();
+    }
+  }
+
+  /** Ends it all. A command that ends properly because Pernet is told to end keeps its status, whatever the signal was. */
+  private static void shutDown(
+      EmbeddedFramework framework, List<String> words, CompletableFuture<Integer> status) {
+    boolean ends = ENDED_BY_SIGNAL.contains(words.get(0)) && !status.isDone();
+    framework.close();
+    if (ends) {
+      status
+          .completeOnTimeout(ExitStatus.SOFTWARE, STATUS_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+          .join();
+      Runtime.getRuntime().halt(status.join());
     }
   }
 

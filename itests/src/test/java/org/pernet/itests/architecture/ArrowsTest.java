@@ -49,6 +49,8 @@ class ArrowsTest {
         Arguments.of(House.HELLO, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.RTNETLINK, List.of("org.pernet.api..", "org.pernet.netlink..", LOG)),
         Arguments.of(
+            House.REDIRECT, List.of("org.pernet.api..", "org.pernet.netlink..", "jdk.net", LOG)),
+        Arguments.of(
             House.SHELL,
             List.of(
                 "org.pernet.api..",

@@ -20,6 +20,7 @@ enum House {
   NETLINK("bundles/netlink", "org.pernet.netlink"),
   RTNETLINK("bundles/rtnetlink", "org.pernet.rtnetlink"),
   SHELL("bundles/shell", "org.pernet.shell"),
+  REDIRECT("bundles/redirect", "org.pernet.redirect"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),

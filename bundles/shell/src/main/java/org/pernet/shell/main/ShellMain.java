@@ -13,7 +13,8 @@ import org.pernet.shell.session.KernelSource;
 import org.pernet.shell.session.Shell;
 import org.pernet.shell.session.Streams;
 
-/** What the launcher calls: {@code shell}, {@code run [--trace] FILE}, or {@code replay FILE...}; it returns the exit status. */
+/** What the launcher calls: {@code shell}, {@code run [--trace] FILE}, {@code replay FILE...}, or
+ * a command of the shell's; it returns the exit status. */
 public final class ShellMain implements ToIntFunction<String[]> {
   private static final int USAGE = 64;
   private static final String TRACE = "--trace";
@@ -50,7 +51,7 @@ public final class ShellMain implements ToIntFunction<String[]> {
         case "shell" -> shell();
         case "run" -> run(rest);
         case "replay" -> replay(rest);
-        default -> usage();
+        default -> commands.find(verb).isPresent() ? command(words) : usage();
       };
     } finally {
       streams.out().flush();
@@ -63,6 +64,12 @@ public final class ShellMain implements ToIntFunction<String[]> {
         GogoLines gogo = new GogoLines(processors, streams)) {
       Dialogue dialogue = new Dialogue(shell, gogo);
       return terminal ? new TerminalDialogue(dialogue).run() : dialogue.run();
+    }
+  }
+
+  private int command(List<String> words) {
+    try (Shell shell = new Shell(kernels, commands, streams, Terminals.isTerminal())) {
+      return shell.run(words);
     }
   }
 

@@ -40,11 +40,12 @@ class ReplayerTest {
     return Files.writeString(directory.resolve("x.t"), text).toString();
   }
 
+  /** All but those that need a real shell: itests answer them with the unmodified tools. */
   private static List<String> examples() throws Exception {
     try (Stream<Path> files = Files.walk(EXAMPLES)) {
       return files
           .map(Path::toString)
-          .filter(name -> name.endsWith(".t"))
+          .filter(name -> name.endsWith(".t") && !name.contains("/transcripts/shell/"))
           .sorted()
           .toList();
     }

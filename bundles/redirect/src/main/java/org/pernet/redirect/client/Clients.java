@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.redirect.client;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.net.Net;
+import org.pernet.api.net.NetReference;
+import org.pernet.api.task.Task;
+import org.pernet.redirect.names.NetFiles;
+
+/** All client processes. A new one is the child of its parent, and starts in the namespace that its parent was in. Safe for threads. */
+public final class Clients implements AutoCloseable {
+  private static final int DEEPEST = 64;
+
+  private final Task root;
+  private final Map<Integer, ClientProcess> byPid = new HashMap<>(); // guarded by this
+  private final List<ClientProcess> replaced =
+      new ArrayList<>(); // guarded by this: their sockets are still open
+
+  /** None yet; those without a parent here are children of {@code root}. */
+  public Clients(Task root) {
+    this.root = root;
+  }
+
+  /**
+   * A process connects: it is known already, or new.
+   *
+   * @param parentPid whose child it says that it is
+   * @param net where it says that it is; null where it cannot know
+   */
+  public synchronized ClientProcess connect(int pid, int parentPid, Net net) throws NetException {
+    long startTime = ProcFiles.startTime(pid);
+    if (pid <= 0 || startTime == 0) {
+      throw new NetException(Errno.ESRCH);
+    }
+    ClientProcess known = byPid.get(pid);
+    if (known != null && known.startTime() == startTime && known.connected()) {
+      return known;
+    }
+    if (known != null && !known.endIfUnused()) {
+      replaced.add(known);
+    }
+    Optional<ClientProcess> parent = ancestor(parentPid);
+    Task task = parent.map(ClientProcess::main).orElse(root).fork(ProcFiles.name(pid));
+    if (net != null && task.net() != net) {
+      NetFiles.enter(task, net);
+    }
+    ClientProcess born = new ClientProcess(pid, startTime, task);
+    born.connected();
+    byPid.put(pid, born);
+    return born;
+  }
+
+  /** The process, or the next above it that is known. */
+  private synchronized Optional<ClientProcess> ancestor(int from) {
+    int pid = from;
+    for (int i = 0; i < DEEPEST && pid > 1; i++) {
+      ClientProcess known = byPid.get(pid);
+      if (known != null && known.startTime() == ProcFiles.startTime(pid)) {
+        return Optional.of(known);
+      }
+      pid = ProcFiles.parent(pid);
+    }
+    return Optional.empty();
+  }
+
+  /** A connection of it was closed. */
+  public void disconnect(ClientProcess process) {
+    process.disconnected();
+    sweep();
+  }
+
+  /** Ends all that nothing is left of. */
+  public synchronized void sweep() {
+    byPid.values().removeIf(ClientProcess::endIfUnused);
+    replaced.removeIf(ClientProcess::endIfUnused);
+  }
+
+  /**
+   * The namespace of a process, or of its next known ancestor where it has not spoken yet; process 1 is the kernel's first
+   * task. ESRCH where there is none.
+   */
+  public NetReference netOf(int pid) throws NetException {
+    Task task = pid == 1
+        ? root
+        : ancestor(pid).map(ClientProcess::main).orElseThrow(() -> new NetException(Errno.ESRCH));
+    return task.net().maybeGet("process " + pid).orElseThrow(() -> new NetException(Errno.ESRCH));
+  }
+
+  /** How many there are. */
+  public synchronized int size() {
+    return byPid.size() + replaced.size();
+  }
+
+  /** Ends all. */
+  @Override
+  public synchronized void close() {
+    byPid.values().forEach(ClientProcess::end);
+    byPid.clear();
+    replaced.forEach(ClientProcess::end);
+    replaced.clear();
+  }
+}

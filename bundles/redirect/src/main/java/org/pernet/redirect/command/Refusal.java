@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.redirect.command;
+
+/** Why a command cannot go on, in words for its user, and its exit status (sysexits.h). */
+final class Refusal extends Exception {
+  static final int USAGE = 64;
+  static final int UNAVAILABLE = 69;
+  static final int CANNOT_CREATE = 73;
+  static final int IO_ERROR = 74;
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  Refusal(int status, String message) {
+    super(message);
+    this.status = status;
+  }
+
+  int status() {
+    return status;
+  }
+}
