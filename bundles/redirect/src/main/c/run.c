@@ -94,8 +94,46 @@ static const char *find(const char *command, char path[PATH_MAX]) {
   return NULL;
 }
 
+// The last arguments of another process, as bytes: Java has only what its locale has letters for.
+static bool take_words(const char *pid, int count, char **words) {
+  char path[64];
+  size_t room = 1 << 22, len = 0; // more than execve takes
+  char *all = malloc(room);
+  snprintf(path, sizeof path, "/proc/%s/cmdline", pid);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  ssize_t got = all && fd >= 0 ? 1 : -1;
+  while (got > 0) {
+    got = read(fd, all + len, room - len);
+    len += got > 0 ? (size_t)got : 0;
+  }
+  if (fd >= 0) {
+    close(fd);
+  }
+  size_t at = len;
+  for (int i = count - 1; i >= 0; i--) {
+    if (at == 0) {
+      return false;
+    }
+    for (at--; at > 0 && all[at - 1] != 0;) {
+      at--;
+    }
+    words[i] = all + at;
+  }
+  return true;
+}
+
 int main(int count, char **words) {
   char path[PATH_MAX];
+  if (count > 5 && strcmp(words[1], "--like") == 0) {
+    const char *pid = words[2];
+    int taken = atoi(words[3]);
+    words += 3;
+    count -= 3;
+    if (taken != count - 2 || !take_words(pid, taken, words + 2)) {
+      fprintf(stderr, "pernet: the command's words cannot be read\n");
+      return UNAVAILABLE;
+    }
+  }
   bool stay = count > 1 && strcmp(words[1], "--stay") == 0;
   if (count < 3 + stay) {
     fprintf(stderr, "Usage: pernet-redirect [--stay] DIR COMMAND [ARGUMENT...]\n");

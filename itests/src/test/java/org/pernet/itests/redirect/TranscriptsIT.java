@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ class TranscriptsIT {
     Tools.requireLibrary();
     Tools.require("ip");
     Tools.require("bash");
+    Tools.require("unshare");
   }
 
   static List<Path> chosen() {
@@ -71,11 +73,19 @@ class TranscriptsIT {
 
   private static void compare(Path file, List<String> as) throws Exception {
     RecordedDialogue dialogue = RecordedDialogue.read(file);
-    List<String> words = new ArrayList<>(as);
-    words.addAll(Tools.exec("bash", "-c", dialogue.script()));
-    Tools.Outcome outcome = Tools.run(words);
-    assertThat(dialogue.differences(outcome.output()))
-        .as("%s", file.getFileName())
-        .isEmpty();
+    Path script = Files.createTempFile("pernet-itest-", ".sh");
+    try {
+      Files.writeString(script, dialogue.script());
+      Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
+      List<String> words = new ArrayList<>(as);
+      // in a namespace of its own, as it was recorded
+      words.addAll(Tools.exec("unshare", "--net", "bash", script.toString()));
+      Tools.Outcome outcome = Tools.run(words);
+      assertThat(dialogue.differences(outcome.output()))
+          .as("%s", file.getFileName())
+          .isEmpty();
+    } finally {
+      Files.delete(script);
+    }
   }
 }

@@ -21,6 +21,7 @@ public final class ExecCommand implements ShellCommand {
   private static final String RUNNER = "pernet-redirect";
 
   private static final int GRACE_SECONDS = 3;
+  private static final char UNREADABLE = '\uFFFD';
 
   private final LivingNets nets;
   private final Serving serving;
@@ -122,7 +123,15 @@ public final class ExecCommand implements ShellCommand {
 
   private static Process start(
       CommandSession session, ExecArguments given, Path runner, Path directory) throws Refusal {
-    List<String> words = new ArrayList<>(List.of(runner.toString(), directory.toString()));
+    List<String> words = new ArrayList<>(List.of(runner.toString()));
+    if (given.command().stream().anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+      // the locale has no letters for these bytes: the runner takes them from this process's own
+      // command line
+      long pid = ProcessHandle.current().pid();
+      words.addAll(
+          List.of("--like", Long.toString(pid), Integer.toString(given.command().size())));
+    }
+    words.add(directory.toString());
     words.addAll(given.command());
     try {
       return new ProcessBuilder(words)
