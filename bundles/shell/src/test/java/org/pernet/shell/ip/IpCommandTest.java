@@ -114,7 +114,7 @@ class IpCommandTest {
       listener.start();
       String probe = "";
       while (!probe.contains("Deleted") || !probe.contains("probe0@NONE")) {
-        probe += shell.run("ip link add probe0 type veth peer name probe1");
+        probe += shell.run("ip link add probe0 index 9 type veth peer name probe1 index 8");
         probe += shell.run("ip link del probe0");
       }
       shell.written();
