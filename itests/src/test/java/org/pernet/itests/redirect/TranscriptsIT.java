@@ -22,8 +22,7 @@ class TranscriptsIT {
   private static final Path TRANSCRIPTS = Tools.ROOT.resolve("examples/transcripts");
 
   /** What differs still, and why stands in docs/redirect.md. */
-  private static final Set<String> KNOWN =
-      Set.of("add-peer-flags.t", "carrier.t", "netns-nested.t", "xstats.t");
+  private static final Set<String> KNOWN = Set.of("netns-nested.t", "xstats.t");
 
   @BeforeEach
   void require() {
