@@ -122,8 +122,20 @@ static bool take_words(const char *pid, int count, char **words) {
   return true;
 }
 
+// bin/pernet has changed it for Java.
+static void restore_locale(void) {
+  const char *before = getenv("PERNET_LC_ALL");
+  if (before && *before) {
+    setenv("LC_ALL", before, 1);
+  } else if (before) {
+    unsetenv("LC_ALL");
+  }
+  unsetenv("PERNET_LC_ALL");
+}
+
 int main(int count, char **words) {
   char path[PATH_MAX];
+  restore_locale();
   if (count > 5 && strcmp(words[1], "--like") == 0) {
     const char *pid = words[2];
     int taken = atoi(words[3]);

@@ -16,9 +16,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many tools against one kernel, and such as misbehave. */
+@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class LoadIT {
   private static final Path PYTHON = Path.of("/usr/bin/python3");
   private static final int TOOLS = 32;

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code pernet exec}: statuses, what is emulated, and what is refused. */
+@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class RedirectIT {
   private static final Path PYTHON = Path.of("/usr/bin/python3");
 
