@@ -21,6 +21,7 @@ enum House {
   RTNETLINK("bundles/rtnetlink", "org.pernet.rtnetlink"),
   SHELL("bundles/shell", "org.pernet.shell"),
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
+  PACKET("bundles/packet", "org.pernet.packet"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),
