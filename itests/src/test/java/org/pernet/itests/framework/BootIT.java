@@ -39,6 +39,7 @@ public class BootIT {
         .forEach(bundle -> states.put(bundle.getSymbolicName(), bundle.getState()));
     assertEquals(
         Map.of(
+            "org.pernet.packet", Bundle.ACTIVE,
             "org.pernet.redirect", Bundle.ACTIVE,
             "org.pernet.api", Bundle.RESOLVED,
             "org.pernet.core", Bundle.ACTIVE,

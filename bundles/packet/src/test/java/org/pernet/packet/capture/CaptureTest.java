@@ -15,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.task.Task;
 import org.pernet.packet.PacketFixture;
@@ -269,6 +272,56 @@ class CaptureTest extends PacketFixture {
     assertThat(fields("frame.len")).hasSize(100);
     capture.close();
     test.kernel().modules().load("packet");
+  }
+
+  @Test
+  void unloadIsNotTheDevicesEnd() throws Exception {
+    Capture capture = Capture.start(me.net(), Optional.of(near), file(), CaptureOptions.all());
+    test.kernel().modules().unload("packet");
+    assertThat(capture.isRunning()).isFalse();
+    assertThat(capture.isDeviceGone()).isFalse();
+    test.kernel().modules().load("packet");
+  }
+
+  /** Captures that begin and end while the module comes and goes under traffic: all end, nothing is left. */
+  @Test
+  void comesAndGoesUnderTraffic() throws Exception {
+    reboot(builder -> builder.softirqThreads(1));
+    AtomicBoolean over = new AtomicBoolean();
+    List<Throwable> thrown = new ArrayList<>();
+    Thread sender = new Thread(() -> {
+      while (!over.get()) {
+        send(TYPE, 50);
+      }
+    });
+    Thread opener = new Thread(() -> captureUntil(over, thrown));
+    sender.start();
+    opener.start();
+    for (int i = 0; i < 300; i++) {
+      test.kernel().modules().unload("packet");
+      test.kernel().modules().load("packet");
+    }
+    over.set(true);
+    sender.join();
+    opener.join();
+    test.quiesce();
+    assertThat(thrown).isEmpty();
+  }
+
+  private void captureUntil(AtomicBoolean over, List<Throwable> thrown) {
+    CaptureOptions options = CaptureOptions.all().withDrops().withRing(1 << 16);
+    while (!over.get()) {
+      OutputStream nowhere = OutputStream.nullOutputStream();
+      try (Capture capture = Capture.start(me.net(), Optional.empty(), nowhere, options)) {
+        capture.await(Duration.ofMillis(1));
+      } catch (NetException refused) {
+        if (refused.errno() != Errno.EAFNOSUPPORT && refused.errno() != Errno.EBADF) {
+          thrown.add(refused);
+        }
+      } catch (Exception | Error unexpected) {
+        thrown.add(unexpected);
+      }
+    }
   }
 
   @Test
