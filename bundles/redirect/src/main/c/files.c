@@ -21,7 +21,9 @@ static int opened(int fd, const char *moved) {
     struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
     struct pn_reply reply;
     int before = errno;
-    RAW(SYS_fcntl, fd, F_OFD_SETLK, &whole);
+    // waits: the server holds the lock for the moment in which it looks whether anybody has it
+    while (RAW(SYS_fcntl, fd, F_OFD_SETLKW, &whole) < 0 && errno == EINTR) {
+    }
     pn_has_files = true;
     if (pn_ask_net(PN_OPENED, 0, net, &reply) < 0) {
       RAW(SYS_close, fd);

@@ -16,6 +16,8 @@
 
 #define EXPORT __attribute__((visibility("default")))
 #define ENV_DIR "PERNET_REDIRECT"
+// The namespace of the thread that made a program, for that program alone.
+#define ENV_NET "PERNET_REDIRECT_NET"
 #define ENV_PRELOAD "LD_PRELOAD"
 #define NETNS_DIR "/netns"
 #define NS_DIR "/ns"

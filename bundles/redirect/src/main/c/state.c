@@ -78,6 +78,9 @@ __attribute__((constructor)) static void begin(void) {
     strcpy(pn_library, self.dli_fname);
   }
   strcpy(pn_dir, dir);
+  const char *net = getenv(ENV_NET);
+  process_net = net ? strtoull(net, NULL, 10) : 0;
+  unsetenv(ENV_NET); // it says where this program starts, and no more
   struct pn_reply reply;
   if (pn_ask(0, 0, 0, 0, 0, &reply) < 0) {
     // the server has gone: every call will say so

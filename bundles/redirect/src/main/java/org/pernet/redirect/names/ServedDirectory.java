@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -197,13 +195,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
 
   private static void deleteParts(Path directory) throws IOException {
     for (String part : PARTS) {
-      try (Stream<Path> all = Files.walk(directory.resolve(part))) {
-        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      } catch (NoSuchFileException absent) {
-        // the better
-      }
+      Trees.delete(directory.resolve(part));
     }
   }
 
