@@ -2,7 +2,6 @@
 package org.pernet.itests.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -16,13 +15,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many tools against one kernel, and such as misbehave. */
-@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class LoadIT {
-  private static final Path PYTHON = Path.of("/usr/bin/python3");
   private static final int TOOLS = 32;
   private static final int PATIENCE_SECONDS = 120;
 
@@ -84,7 +80,6 @@ class LoadIT {
 
   @Test
   void monitorThatDoesNotReadIsToldOfItsLoss() throws Exception {
-    assumeTrue(Files.isExecutable(PYTHON), "skipped: there is no " + PYTHON);
     String program = """
         import errno, socket, subprocess
         lazy = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
@@ -107,7 +102,7 @@ class LoadIT {
         """;
     try (Served served = serve()) {
       Tools.Outcome outcome =
-          Tools.run(Tools.in(served.directory(), PYTHON.toString(), "-c", program));
+          Tools.run(Tools.in(served.directory(), Tools.python(), "-c", program));
       assertThat(outcome.output()).isEqualTo("ENOBUFS True\nand goes on\n");
       assertThat(served.bash("ip -br link | wc -l").output()).isEqualTo("1\n");
     }

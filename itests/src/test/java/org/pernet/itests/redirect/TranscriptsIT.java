@@ -11,20 +11,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pernet.redirect.server.Recorder;
 
 /** Every recorded dialogue, by the unmodified {@code ip} in a real shell under {@code pernet exec}. */
-@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class TranscriptsIT {
   private static final Path TRANSCRIPTS = Tools.ROOT.resolve("examples/transcripts");
 
   /** What differs still, and why stands in docs/redirect.md. */
   private static final Set<String> KNOWN = Set.of("netns-nested.t", "xstats.t");
+
+  @TempDir
+  private Path temporary;
 
   @BeforeEach
   void require() {
@@ -55,33 +58,41 @@ class TranscriptsIT {
   @ParameterizedTest
   @MethodSource("chosen")
   void answersAsRecorded(Path file) throws Exception {
-    compare(file, List.of());
+    compare(file, script -> Tools.exec(inNamespace(script)));
   }
 
   @ParameterizedTest
-  @MethodSource("others")
-  void answersAsRecordedInDetail(Path file) throws Exception {
-    compare(file, List.of());
+  @MethodSource("chosen")
+  void answersAnOrdinaryUserTheSame(Path file) throws Exception {
+    List<String> user = Tools.asOrdinaryUser();
+    compare(file, script -> {
+      List<String> words = new ArrayList<>(user);
+      words.addAll(Tools.exec(inNamespace(script)));
+      return words;
+    });
   }
 
-  @Test
-  void answersAnOrdinaryUserTheSame() throws Exception {
-    List<String> user = Tools.asOrdinaryUser();
-    for (Path file : chosen()) {
-      compare(file, user);
+  /** The many, each against a kernel in this JVM. */
+  @ParameterizedTest
+  @MethodSource("others")
+  void answersAsRecordedInDetail(Path file) throws Exception {
+    try (HostedServer kernel = HostedServer.start(temporary.resolve("k"), Recorder.NONE)) {
+      compare(file, script -> kernel.command(inNamespace(script)));
     }
   }
 
-  private static void compare(Path file, List<String> as) throws Exception {
+  /** As it was recorded. */
+  private static String[] inNamespace(Path script) {
+    return new String[] {"unshare", "--net", "bash", script.toString()};
+  }
+
+  private static void compare(Path file, Function<Path, List<String>> command) throws Exception {
     RecordedDialogue dialogue = RecordedDialogue.read(file);
     Path script = Files.createTempFile("pernet-itest-", ".sh");
     try {
       Files.writeString(script, dialogue.script());
       Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
-      List<String> words = new ArrayList<>(as);
-      // in a namespace of its own, as it was recorded
-      words.addAll(Tools.exec("unshare", "--net", "bash", script.toString()));
-      Tools.Outcome outcome = Tools.run(words);
+      Tools.Outcome outcome = Tools.run(command.apply(script));
       assertThat(dialogue.differences(outcome.output()))
           .as("%s", file.getFileName())
           .isEmpty();
