@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A transcript, to be run by a real shell as {@code record} ran it, and compared. */
 record RecordedDialogue(List<Step> steps) {
@@ -23,6 +24,13 @@ record RecordedDialogue(List<Step> steps) {
 
   /** A command with what the real kernel answered. */
   record Step(String command, List<String> answer) {}
+
+  /** Those of the examples, those that need a real shell included. */
+  static List<Path> all() throws IOException {
+    try (Stream<Path> files = Files.walk(Tools.ROOT.resolve("examples/transcripts"))) {
+      return files.filter(file -> file.toString().endsWith(".t")).sorted().toList();
+    }
+  }
 
   static RecordedDialogue read(Path file) throws IOException {
     List<Step> steps = new ArrayList<>();

@@ -4,7 +4,6 @@ package org.pernet.itests.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +19,6 @@ import org.pernet.redirect.server.Recorder;
 
 /** Every recorded dialogue, by the unmodified {@code ip} in a real shell under {@code pernet exec}. */
 class TranscriptsIT {
-  private static final Path TRANSCRIPTS = Tools.ROOT.resolve("examples/transcripts");
-
   /** What differs still, and why stands in docs/redirect.md. */
   private static final Set<String> KNOWN = Set.of("netns-nested.t", "xstats.t");
 
@@ -37,22 +33,19 @@ class TranscriptsIT {
     Tools.require("unshare");
   }
 
-  static List<Path> chosen() {
-    return Stream.concat(list(TRANSCRIPTS), list(TRANSCRIPTS.resolve("shell"))).toList();
+  static List<Path> chosen() throws IOException {
+    return RecordedDialogue.all().stream().filter(file -> !isInDetail(file)).toList();
   }
 
-  static List<Path> others() {
-    return list(TRANSCRIPTS.resolve("kernel"))
+  static List<Path> others() throws IOException {
+    return RecordedDialogue.all().stream()
+        .filter(TranscriptsIT::isInDetail)
         .filter(file -> !KNOWN.contains(String.valueOf(file.getFileName())))
         .toList();
   }
 
-  private static Stream<Path> list(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".t")).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean isInDetail(Path file) {
+    return file.getParent().endsWith("kernel");
   }
 
   @ParameterizedTest
