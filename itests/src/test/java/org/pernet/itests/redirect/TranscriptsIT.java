@@ -20,7 +20,7 @@ import org.pernet.redirect.server.Recorder;
 /** Every recorded dialogue, by the unmodified {@code ip} in a real shell under {@code pernet exec}. */
 class TranscriptsIT {
   /** What differs still, and why stands in docs/redirect.md. */
-  private static final Set<String> KNOWN = Set.of("netns-nested.t", "xstats.t");
+  private static final Set<String> KNOWN = Set.of("netns-nested.t");
 
   @TempDir
   private Path temporary;
