@@ -15,6 +15,7 @@ char pn_dir[PATH_MAX];
 char pn_library[PATH_MAX];
 bool pn_has_sockets;
 bool pn_has_files;
+bool pn_has_settings;
 
 static uint64_t process_net;
 static __thread uint64_t thread_net __attribute__((tls_model("initial-exec")));

@@ -12,6 +12,7 @@ import org.pernet.core.KernelBuilder;
 import org.pernet.loopback.LoopbackModule;
 import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.redirect.names.LivingNets;
+import org.pernet.redirect.server.CommandRunner;
 import org.pernet.redirect.server.Recorder;
 import org.pernet.redirect.server.RedirectServer;
 import org.pernet.rtnetlink.module.RtnetlinkModule;
@@ -34,6 +35,11 @@ final class HostedServer implements AutoCloseable {
   }
 
   static HostedServer start(Path directory, Recorder recorder) throws Exception {
+    return start(directory, recorder, CommandRunner.NONE);
+  }
+
+  static HostedServer start(Path directory, Recorder recorder, CommandRunner commands)
+      throws Exception {
     List<KernelModule> modules = modules();
     HostedKernel hosted = KernelBuilder.create().boot(modules);
     try {
@@ -48,11 +54,18 @@ final class HostedServer implements AutoCloseable {
               nets,
               Map.of(PernetOperations.TYPE, PernetOperations.SUBSYS));
       return new HostedServer(
-          hosted, RedirectServer.start(hosted.kernel().tasks().init(), nets, directory, recorder));
+          hosted,
+          RedirectServer.start(
+              hosted.kernel().tasks().init(), nets, directory, recorder, commands));
     } catch (Exception refused) {
       hosted.close();
       throw refused;
     }
+  }
+
+  /** Its kernel has one more service. */
+  <T> void offer(Class<T> type, T service) throws Exception {
+    hosted.newUnit("test", "", "", "").offer(type.getName(), service, Map.of());
   }
 
   /** A command against it. */

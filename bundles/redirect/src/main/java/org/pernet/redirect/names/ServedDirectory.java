@@ -27,7 +27,7 @@ import org.pernet.api.errno.NetException;
 
 /**
  * The directory that is served, for its owner alone: {@code sock}; {@code ns/COOKIE}, a file for each living namespace,
- * with its cookie in it; {@code netns/NAME}, links to those. The numbers of the files (stat) are the namespaces'
+ * with its cookie in it; {@code netns/NAME}, links to those; {@code sys/COOKIE}, its settings. The numbers of the files (stat) are the namespaces'
  * identities for clients. Safe for threads.
  */
 public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable {
@@ -35,7 +35,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   public static final int LONGEST_PATH = 80;
 
   private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
-  private static final Set<String> PARTS = Set.of("sock", "ns", "netns", "tmp");
+  private static final Set<String> PARTS = Set.of("sock", "ns", "netns", "tmp", "sys");
 
   private final Path path;
   private final boolean existed;
@@ -70,7 +70,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
       }
     }
     ServedDirectory made = new ServedDirectory(path, existed);
-    for (Path part : List.of(made.nets(), made.names(), made.scratch())) {
+    for (Path part : List.of(made.nets(), made.names(), made.scratch(), made.settings())) {
       Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWN));
     }
     return made;
@@ -129,6 +129,11 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
 
   private Path nets() {
     return path.resolve("ns");
+  }
+
+  /** Where the settings of namespaces are, as files. */
+  public Path settings() {
+    return path.resolve("sys");
   }
 
   private Path scratch() {

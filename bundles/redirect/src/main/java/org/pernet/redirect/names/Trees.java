@@ -10,13 +10,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Deletes what others may be deleting, or adding to, at the same time: namespaces end by themselves, clients write names. */
-final class Trees {
+public final class Trees {
   private static final int ATTEMPTS = 10;
 
   private Trees() {}
 
   /** Deletes a file, or a directory with all that is in it, if it is there. */
-  static void delete(Path top) throws IOException {
+  public static void delete(Path top) throws IOException {
     for (int i = 1; Files.exists(top); i++) {
       try {
         Files.walkFileTree(top, new Deletion());

@@ -63,6 +63,7 @@ final class Conversation {
 
   private Reply answer(Request request) throws IOException {
     try {
+      takeInSettings(request.op());
       if (request.op() == Op.HELLO) {
         return hello(request);
       }
@@ -95,6 +96,17 @@ final class Conversation {
     return new Reply(0, number, 0, client.main().net().cookie(), host.id().getBytes(US_ASCII));
   }
 
+  /** What was written to settings counts before anything else; only who asks for it is told of a refusal. */
+  private void takeInSettings(int op) throws NetException, IOException {
+    try {
+      host.settings().takeInWritten();
+    } catch (NetException refused) {
+      if (op == Op.SETTING_WRITTEN) {
+        throw refused;
+      }
+    }
+  }
+
   private Reply call(Request request) throws NetException, IOException {
     return switch (request.op()) {
       case Op.UNSHARE -> nets.unshare(client, request);
@@ -102,6 +114,9 @@ final class Conversation {
       case Op.PIDNS -> nets.ofProcess(request);
       case Op.OPENED -> nets.opened(request);
       case Op.CLOSED -> nets.closed();
+      case Op.SETTING -> nets.setting(request);
+      case Op.SETTING_OPENED -> nets.settingOpened(client, request);
+      case Op.SETTING_WRITTEN -> Reply.OK;
       case Op.MOUNT -> nets.mount(request);
       case Op.UMOUNT -> nets.unmount(request);
       case Op.UNLINK -> nets.unlink(request);
