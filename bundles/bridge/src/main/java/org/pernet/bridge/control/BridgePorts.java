@@ -111,7 +111,8 @@ public final class BridgePorts {
       state
           .kernel()
           .packets()
-          .setReceiveHandler(device, new BridgeInput(bridge.forwarder(), bridge.tree().protocol(), port));
+          .setReceiveHandler(
+              device, new BridgeInput(bridge.forwarder(), bridge.tree().protocol(), port));
       try {
         devices.linkMaster(device, state.device());
       } catch (NetException refused) {

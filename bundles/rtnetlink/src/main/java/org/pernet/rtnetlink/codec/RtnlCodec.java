@@ -42,8 +42,7 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 /** NETLINK_ROUTE in bytes. What stands in IFLA_INFO_DATA is read as its kind says, where the kind is loaded. */
 public final class RtnlCodec implements BodyCodec, AttributeHooks {
   private static final MessageLayout LINK = new LinkLayout(LinkAttributes.SCHEMA);
-  private static final MessageLayout BRIDGE_LINK =
-      new LinkLayout(BridgeLinkAttributes.LINK_SCHEMA);
+  private static final MessageLayout BRIDGE_LINK = new LinkLayout(BridgeLinkAttributes.LINK_SCHEMA);
   private static final MessageLayout ADDRESS = new AddressLayout();
   private static final MessageLayout ROUTE = new RouteLayout();
   private static final MessageLayout NEIGHBOUR = new NeighbourLayout();
