@@ -190,14 +190,17 @@ final class UpAndDown {
   void addPromiscuity(NetDeviceImpl device, int by, boolean announce) throws NetException {
     int old = device.flags;
     device.promiscuity = counted(device.promiscuity, by);
-    setOrClear(device, IFF_PROMISC, device.promiscuity, old, announce);
+    setOrClear(device, IFF_PROMISC, device.promiscuity, old);
+    if (announce) {
+      notifyFlags(device, old, IFF_PROMISC);
+    }
   }
 
   /** The kernel tells of it only where user space has asked, and then by {@link #changeFlags}. */
   void addAllMulti(NetDeviceImpl device, int by) throws NetException {
     int old = device.flags;
     device.allMulti = counted(device.allMulti, by);
-    setOrClear(device, IFF_ALLMULTI, device.allMulti, old, false);
+    setOrClear(device, IFF_ALLMULTI, device.allMulti, old);
   }
 
   /** Its lists of addresses become others (__dev_set_rx_mode). */
@@ -208,13 +211,10 @@ final class UpAndDown {
     }
   }
 
-  private void setOrClear(NetDeviceImpl device, int flag, int count, int old, boolean announce) {
+  private void setOrClear(NetDeviceImpl device, int flag, int count, int old) {
     device.flags = count == 0 ? device.flags & ~flag : device.flags | flag;
     if (old != device.flags) {
       receiveModeChanged(device);
-      if (announce) {
-        notifyFlags(device, old, flag);
-      }
     }
   }
 
