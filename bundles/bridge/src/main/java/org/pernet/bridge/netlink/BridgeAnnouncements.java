@@ -8,32 +8,32 @@ import org.pernet.bridge.br.BridgeEvents;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.fdb.FdbEntry;
 import org.pernet.bridge.port.BridgePort;
-import org.pernet.netlink.protocol.NetlinkMulticast;
+import org.pernet.rtnetlink.handler.RtnlEvents;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.schema.RtnlGroups;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** Tells the groups of links and of neighbours. A message that nobody hears is not made. */
 public final class BridgeAnnouncements implements BridgeEvents {
-  private volatile NetlinkMulticast groups;
+  private volatile RtnlEvents events;
 
   /** Says nothing yet. */
   public BridgeAnnouncements() {}
 
-  /** Speaks to these groups from now on; to nobody where null. */
-  void speakTo(NetlinkMulticast to) {
-    groups = to;
+  /** Speaks by these events from now on; to nobody where null. */
+  void speakTo(RtnlEvents to) {
+    events = to;
   }
 
   private boolean isHeard(Net net, int group) {
-    NetlinkMulticast to = groups;
-    return to != null && to.hasListeners(net, group);
+    RtnlEvents to = events;
+    return to != null && to.isHeard(net, group, null);
   }
 
   private void send(Net net, int group, int type, RtnlMessage message) {
-    NetlinkMulticast to = groups;
+    RtnlEvents to = events;
     if (to != null) {
-      to.send(net, group, type, message);
+      to.send(net, group, type, 0, null, message);
     }
   }
 

@@ -21,7 +21,7 @@ import org.pernet.bridge.control.Bridge;
 import org.pernet.bridge.control.BridgeKind;
 import org.pernet.bridge.port.BridgePort;
 import org.pernet.bridge.settings.PortChange;
-import org.pernet.netlink.protocol.NetlinkMulticast;
+import org.pernet.rtnetlink.handler.RtnlEvents;
 import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.handler.RtnlHandler;
 import org.pernet.rtnetlink.handler.RtnlRequest;
@@ -52,8 +52,8 @@ public final class BridgeLinks implements RtnlHandler {
   }
 
   @Override
-  public void attached(NetlinkMulticast groups) {
-    announcements.speakTo(groups);
+  public void attached(RtnlEvents events) {
+    announcements.speakTo(events);
   }
 
   @Override

@@ -6,22 +6,18 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.netlink.protocol.NetlinkDump;
-import org.pernet.netlink.protocol.NetlinkMulticast;
 
 /** What a subsystem adds to rtnetlink (rtnl_register): registered as a service, it is found by family and message type. */
 @ConsumerType
 public interface RtnlHandler {
+  /** It is in the table, and {@code events} is how it speaks to the groups from now on, for as long as it is there. */
+  default void attached(RtnlEvents events) {}
+
   /** AF_*; AF_UNSPEC serves all families that have no handler of their own. */
   int family();
 
   /** Which types it handles, RTM_*. */
   Set<Integer> types();
-
-  /**
-   * Rtnetlink has taken the handler: {@code groups} is how it speaks to the route family's groups until it is detached;
-   * nobody hears while netlink is not there.
-   */
-  default void attached(NetlinkMulticast groups) {}
 
   /** Rtnetlink has let the handler go. */
   default void detached() {}

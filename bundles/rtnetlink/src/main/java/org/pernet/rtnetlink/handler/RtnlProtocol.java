@@ -45,7 +45,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
   @Override
   public void attached(Kernel where, NetlinkMulticast groups) {
     kernel = where;
-    table.groups().connect(groups);
+    table.voice().speakThrough(groups);
   }
 
   @Override
@@ -59,13 +59,13 @@ public final class RtnlProtocol implements NetlinkProtocol {
 
   @Override
   public void detached(Kernel where) {
-    table.groups().disconnect();
+    table.voice().speakThrough(null);
     kernel = null;
   }
 
   /** The way to the groups; empty while netlink is not there. */
   public Optional<NetlinkMulticast> multicast() {
-    return table.groups().connected();
+    return Optional.ofNullable(table.voice().multicast());
   }
 
   @Override
