@@ -10,6 +10,7 @@ module org.pernet.api {
   exports org.pernet.api.cred;
   exports org.pernet.api.dev;
   exports org.pernet.api.errno;
+  exports org.pernet.api.filter;
   exports org.pernet.api.kernel;
   exports org.pernet.api.link;
   exports org.pernet.api.module;

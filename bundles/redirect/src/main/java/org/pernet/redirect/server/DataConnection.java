@@ -9,6 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.filter.SocketFilter;
 import org.pernet.api.task.Task;
 import org.pernet.netlink.wire.Datagram;
 import org.pernet.netlink.wire.WireSocket;
@@ -36,7 +37,7 @@ final class DataConnection {
   private SelectionKey key; // guarded by this
   private boolean closed; // guarded by this
   private volatile boolean wantsGroup;
-  private volatile PacketFilter filter = PacketFilter.ALL;
+  private volatile SocketFilter filter = SocketFilter.ALL;
 
   DataConnection(
       int number,
@@ -87,7 +88,7 @@ final class DataConnection {
     return wantsGroup;
   }
 
-  void setFilter(PacketFilter program) {
+  void setFilter(SocketFilter program) {
     filter = program;
   }
 

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.filter.SocketFilter;
 import org.pernet.netlink.socket.NetlinkSocket;
 
 /** The options of a netlink socket (setsockopt, getsockopt). */
@@ -51,9 +52,9 @@ final class SocketOptions {
       case SO_ATTACH_FILTER -> {
         byte[] program = new byte[value.remaining()];
         value.get(program);
-        socket.setFilter(PacketFilter.of(program));
+        socket.setFilter(SocketFilter.of(program));
       }
-      case SO_DETACH_FILTER -> socket.setFilter(PacketFilter.ALL);
+      case SO_DETACH_FILTER -> socket.setFilter(SocketFilter.ALL);
       case SO_RCVBUF -> socket.wire().setReceiveBuffer(number(value));
       default -> throw new NetException(Errno.EINVAL);
     }

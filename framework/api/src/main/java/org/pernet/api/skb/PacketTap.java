@@ -12,4 +12,13 @@ public interface PacketTap {
    * first byte is that of the network header. In a section of the packet path; must not block.
    */
   void tap(SkBuff skb);
+
+  /**
+   * A frame comes in that no receive handler has taken, and goes to the protocols next: here one takes his copy who wants
+   * what they want (ptype_base), and says whether he has taken one, here or in {@link #tap}. A frame that somebody has taken
+   * is not dropped, and not counted, where no protocol wants it. As {@link #tap} else.
+   */
+  default boolean deliver(SkBuff skb) {
+    return false;
+  }
 }

@@ -40,16 +40,26 @@ final class Delivery {
     if (handler != null && handled(handler, skb)) {
       return;
     }
+    boolean taken = isTaken(skb, device);
     PacketType[] all = types.find(skb.protocol());
     if (all.length == 0) {
-      device.counters().receiveDropped();
-      skb.drop(DropReason.UNHANDLED_PROTO);
+      end(skb, device, taken);
       return;
     }
     for (int i = 0; i < all.length - 1; i++) {
       give(all[i], skb.copy());
     }
     give(all[all.length - 1], skb);
+  }
+
+  /** No protocol wants it. */
+  private static void end(SkBuff skb, Port device, boolean taken) {
+    if (taken) {
+      skb.consume();
+    } else {
+      device.counters().receiveDropped();
+      skb.drop(DropReason.UNHANDLED_PROTO);
+    }
   }
 
   /** Says whether the frame is gone. */
@@ -98,6 +108,29 @@ final class Delivery {
       show(skb, device);
       skb.setKind(kind);
     }
+  }
+
+  /** Lets taps take what protocols take: says whether one has. */
+  private boolean isTaken(SkBuff skb, Port device) {
+    PacketTap[] ofNet = device.netTaps().all;
+    PacketTap[] ofDevice = device.port().taps;
+    if (ofNet.length + ofDevice.length == 0) {
+      return false;
+    }
+    boolean byNet = isTaken(ofNet, skb);
+    return isTaken(ofDevice, skb) || byNet;
+  }
+
+  private boolean isTaken(PacketTap[] taps, SkBuff skb) {
+    boolean taken = false;
+    for (PacketTap tap : taps) {
+      try {
+        taken |= tap.deliver(skb);
+      } catch (RuntimeException | Error thrown) {
+        log.error("{} failed at a frame", tap, thrown);
+      }
+    }
+    return taken;
   }
 
   private void showAll(PacketTap[] taps, SkBuff skb) {

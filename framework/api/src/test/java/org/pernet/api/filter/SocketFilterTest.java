@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.redirect.server;
+package org.pernet.api.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.pernet.api.errno.NetException;
 
-class PacketFilterTest {
+class SocketFilterTest {
   private static final int LD_HALF = 0x28;
   private static final int JEQ = 0x15;
   private static final int RET = 0x06;
@@ -29,7 +29,7 @@ class PacketFilterTest {
   /** As zebra drops what it has asked for itself: by a number in the header, in network order. */
   @Test
   void dropsByAFieldOfTheHeader() throws Exception {
-    PacketFilter filter = PacketFilter.of(
+    SocketFilter filter = SocketFilter.of(
         program(LD_HALF, 0, 0, 4, JEQ, 0, 1, 0x1000, RET, 0, 0, 0, RET, 0, 0, 0xffff));
     assertThat(filter.accepts(new byte[] {0, 0, 0, 0, 0x10, 0})).isFalse();
     assertThat(filter.accepts(new byte[] {0, 0, 0, 0, 0x11, 0})).isTrue();
@@ -37,24 +37,24 @@ class PacketFilterTest {
 
   @Test
   void readBeyondTheDatagramDropsIt() throws Exception {
-    PacketFilter filter = PacketFilter.of(program(LD_HALF, 0, 0, 4, RET, 0, 0, 1));
+    SocketFilter filter = SocketFilter.of(program(LD_HALF, 0, 0, 4, RET, 0, 0, 1));
     assertThat(filter.accepts(new byte[4])).isFalse();
   }
 
   @Test
   void programThatDoesNotEndIsRefused() {
-    assertThatThrownBy(() -> PacketFilter.of(program(LD_HALF, 0, 0, 0)))
+    assertThatThrownBy(() -> SocketFilter.of(program(LD_HALF, 0, 0, 0)))
         .isInstanceOf(NetException.class);
-    assertThatThrownBy(() -> PacketFilter.of(program(JEQ, 9, 9, 0, RET, 0, 0, 0)))
+    assertThatThrownBy(() -> SocketFilter.of(program(JEQ, 9, 9, 0, RET, 0, 0, 0)))
         .isInstanceOf(NetException.class);
-    assertThatThrownBy(() -> PacketFilter.of(new byte[0])).isInstanceOf(NetException.class);
+    assertThatThrownBy(() -> SocketFilter.of(new byte[0])).isInstanceOf(NetException.class);
   }
 
   @Property(tries = 2000)
   void anyProgramEndsOrIsRefused(
       @ForAll @Size(max = 200) byte[] program, @ForAll @Size(max = 64) byte[] datagram) {
     try {
-      PacketFilter.of(program).accepts(datagram);
+      SocketFilter.of(program).accepts(datagram);
     } catch (NetException refused) {
       assertThat(refused.errno().number()).isEqualTo(22);
     }
