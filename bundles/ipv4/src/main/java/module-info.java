@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /** IPv4: addresses, the FIB, rules, neighbours, their settings. */
+@SuppressWarnings("module") // the protocol is called so
 module org.pernet.ipv4 {
   requires transitive org.pernet.rtnetlink;
   requires static org.pernet.osgi;

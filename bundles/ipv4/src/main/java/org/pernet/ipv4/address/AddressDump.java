@@ -49,8 +49,8 @@ final class AddressDump implements NetlinkDump {
     Attributes attributes = asked.attributes();
     Integer id = attributes.get(IFA_TARGET_NETNSID);
     Optional<NetReference> target = id == null ? Optional.empty() : Optional.of(net(request, id));
-    AddressDump dump = new AddressDump(
-        devinet, request.net(), target, id == null ? -1 : id, asked.index());
+    AddressDump dump =
+        new AddressDump(devinet, request.net(), target, id == null ? -1 : id, asked.index());
     if (asked.index() != 0 && dump.net().deviceByIndex(asked.index()).isEmpty()) {
       dump.close();
       throw new NetException(Errno.ENODEV);

@@ -83,9 +83,7 @@ public final class AddressHandler implements RtnlHandler {
   /** The device's address that is the same but for its settings (find_matching_ifa). */
   private static InAddress find(InAddress asked) {
     for (InAddress one : asked.device().addresses()) {
-      if (one.mask() == asked.mask()
-          && one.local() == asked.local()
-          && one.matches(asked.peer())) {
+      if (one.mask() == asked.mask() && one.local() == asked.local() && one.matches(asked.peer())) {
         return one;
       }
     }
@@ -121,7 +119,7 @@ public final class AddressHandler implements RtnlHandler {
     }
     byte[] peer = attributes.get(IFA_ADDRESS);
     return peer == null
-        || asked.prefixLength() == one.prefixLength() && one.matches(Inet4.of(peer));
+        || (asked.prefixLength() == one.prefixLength() && one.matches(Inet4.of(peer)));
   }
 
   @Override

@@ -6,7 +6,6 @@ import static org.pernet.ipv4.address.InAddress.IFA_F_DEPRECATED;
 import static org.pernet.ipv4.address.InAddress.IFA_F_PERMANENT;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWADDR;
 
-import java.time.Duration;
 import java.util.List;
 import org.pernet.api.net.Net;
 import org.pernet.api.rtnl.Rtnl;
@@ -17,13 +16,11 @@ public final class AddressLifetimes {
 
   private final Devinet devinet;
   private final AddressChange change;
-  private final AddressTimers timers;
 
   /** Lifetimes of a kernel's addresses. */
-  public AddressLifetimes(Devinet devinet, AddressChange change, AddressTimers timers) {
+  public AddressLifetimes(Devinet devinet, AddressChange change) {
     this.devinet = devinet;
     this.change = change;
-    this.timers = timers;
   }
 
   /**
@@ -58,16 +55,23 @@ public final class AddressLifetimes {
       return;
     }
     net.mortal().add(address);
-    schedule(address, net.net().kernel().clock().nanoTime());
+    schedule(net);
   }
 
-  private void schedule(InAddress address, long now) {
-    long age = now - address.updated;
-    boolean deprecated = (address.flags & IFA_F_DEPRECATED) != 0;
-    long next = deprecated || address.preferred == FOREVER ? address.valid : address.preferred;
-    if (next != FOREVER) {
-      Net net = address.device().net().net();
-      timers.after(Duration.ofNanos(Math.max(0, next * SECOND - age)), () -> expire(net));
+  /** Waits for whatever is due next in a namespace. */
+  private void schedule(InetNet net) {
+    long now = net.net().kernel().clock().nanoTime();
+    long next = Long.MAX_VALUE;
+    for (InAddress address : net.mortal()) {
+      boolean deprecated = (address.flags & IFA_F_DEPRECATED) != 0;
+      long lifetime =
+          deprecated || address.preferred == FOREVER ? address.valid : address.preferred;
+      if (lifetime != FOREVER) {
+        next = Math.min(next, Math.max(0, lifetime * SECOND - (now - address.updated)));
+      }
+    }
+    if (next != Long.MAX_VALUE) {
+      net.mortality(() -> expire(net.net())).arm(next);
     }
   }
 
@@ -80,6 +84,7 @@ public final class AddressLifetimes {
       if (there != null) {
         long now = net.kernel().clock().nanoTime();
         List.copyOf(there.mortal()).forEach(address -> expire(address, now));
+        schedule(there);
       }
     } finally {
       rtnl.unlock();
@@ -99,7 +104,6 @@ public final class AddressLifetimes {
     if (!deprecated && address.preferred != FOREVER && age >= address.preferred * SECOND) {
       address.flags |= IFA_F_DEPRECATED;
       change.tell(RTM_NEWADDR, address, null);
-      schedule(address, now);
     }
   }
 }

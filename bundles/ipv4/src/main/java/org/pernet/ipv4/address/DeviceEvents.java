@@ -61,8 +61,7 @@ public final class DeviceEvents implements NetDeviceNotifier {
     InDevice there = devinet.obtain(device);
     boolean isLoopback = (device.flags() & IfFlags.IFF_LOOPBACK) != 0;
     if (isLoopback && there.addresses().length == 0) {
-      InAddress own =
-          new InAddress(there, Inet4.LOOPBACK, Inet4.LOOPBACK, 8, 0, RT_SCOPE_HOST);
+      InAddress own = new InAddress(there, Inet4.LOOPBACK, Inet4.LOOPBACK, 8, 0, RT_SCOPE_HOST);
       lifetimes.set(own, InAddress.FOREVER, InAddress.FOREVER);
       there.conf().setAll();
       there.neighParms().setAll();

@@ -72,6 +72,10 @@ public final class Devinet implements PernetOperations {
 
   @Override
   public void exit(Net net) {
+    InetNet there = net.get(key);
+    if (there != null) {
+      there.close();
+    }
     net.devices().forEach(devices::remove);
   }
 

@@ -15,7 +15,8 @@ public final class InDevice {
   private final InetNet net;
   private final Devconf conf;
   private final NeighParms neighParms;
-  private volatile InAddress[] addresses = NONE; // primaries by scope, then secondaries; never changed, but replaced
+  private volatile InAddress[] addresses =
+      NONE; // primaries by scope, then secondaries; never changed, but replaced
   private volatile boolean dead;
 
   InDevice(NetDevice device, InetNet net, Devconf conf, NeighParms neighParms) {
@@ -89,9 +90,7 @@ public final class InDevice {
 
   /** Whether it takes redirects (IN_DEV_RX_REDIRECTS). */
   public boolean acceptsRedirects() {
-    return isForwarding()
-        ? both(Devconf.ACCEPT_REDIRECTS)
-        : either(Devconf.ACCEPT_REDIRECTS);
+    return isForwarding() ? both(Devconf.ACCEPT_REDIRECTS) : either(Devconf.ACCEPT_REDIRECTS);
   }
 
   /** The primary address of a network (inet_ifa_byprefix); null where it has none. */

@@ -4,6 +4,7 @@ package org.pernet.ipv4.address;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.pernet.api.net.Net;
+import org.pernet.api.timer.KernelTimer;
 import org.pernet.ipv4.sysctl.Devconf;
 import org.pernet.ipv4.sysctl.Ipv4Sysctls;
 
@@ -13,7 +14,9 @@ public final class InetNet {
   private final Devconf all;
   private final Devconf defaults;
   private final Ipv4Sysctls sysctls = new Ipv4Sysctls();
-  private final Set<InAddress> mortal = new LinkedHashSet<>(); // guarded by RTNL: addresses whose lifetime ends
+  private final Set<InAddress> mortal =
+      new LinkedHashSet<>(); // guarded by RTNL: addresses whose lifetime ends
+  private KernelTimer mortality; // guarded by RTNL: null until an address has a lifetime that ends
   private volatile int addressGeneration;
 
   InetNet(Net net, Devconf all, Devconf defaults) {
@@ -45,6 +48,24 @@ public final class InetNet {
   /** Addresses whose lifetime ends. Under RTNL. */
   Set<InAddress> mortal() {
     return mortal;
+  }
+
+  /** What runs {@code action} when the next lifetime ends. Under RTNL. */
+  KernelTimer mortality(Runnable action) {
+    if (mortality == null) {
+      mortality = net.kernel().timers().createWork(action);
+    }
+    return mortality;
+  }
+
+  /** Nothing expires any more. Without RTNL. */
+  void close() {
+    net.kernel().rtnl().lock();
+    KernelTimer timer = mortality;
+    net.kernel().rtnl().unlock();
+    if (timer != null) {
+      timer.cancelSync();
+    }
   }
 
   /** A number that changes with the addresses (dev_addr_genid). */

@@ -58,8 +58,7 @@ public final class Netconf {
     }
   }
 
-  private void tell(
-      Net net, int type, java.util.function.Supplier<PlainMessage> message) {
+  private void tell(Net net, int type, java.util.function.Supplier<PlainMessage> message) {
     devinet.events().send(net, RtnlGroups.RTNLGRP_IPV4_NETCONF, type, 0, null, message);
   }
 

@@ -114,7 +114,8 @@ final class AddressRoutes {
   /** One address's way out. */
   private final class Withdrawal {
     private final InAddress address;
-    private final InAddress leaving; // the primary that goes, where the address itself stays; else null
+    private final InAddress
+        leaving; // the primary that goes, where the address itself stays; else null
     private final int broadcast;
     private final int network;
     private InAddress primary;
@@ -138,7 +139,7 @@ final class AddressRoutes {
     void run() {
       if (address.isSecondary()) {
         primary = address.device().primaryOf(network, address.mask());
-        if (primary == null || leaving != null && leaving != primary) {
+        if (primary == null || (leaving != null && leaving != primary)) {
           return;
         }
       } else if (hasNetwork(address)) {
@@ -160,7 +161,7 @@ final class AddressRoutes {
         gone = false;
         return;
       }
-      if (leaving != null && other.isInNetworkOf(leaving) || !speaksWithSame(other)) {
+      if ((leaving != null && other.isInNetworkOf(leaving)) || !speaksWithSame(other)) {
         return;
       }
       keepsLocal |= address.local() == other.local();

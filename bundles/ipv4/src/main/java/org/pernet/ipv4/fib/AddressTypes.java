@@ -54,8 +54,7 @@ public final class AddressTypes {
     }
     flow.clear();
     flow.daddr = address;
-    boolean isLocal =
-        local.lookup(flow, result, 0) == 0 && result.type == RouteType.RTN_LOCAL;
+    boolean isLocal = local.lookup(flow, result, 0) == 0 && result.type == RouteType.RTN_LOCAL;
     return isLocal ? result.device() : null;
   }
 }

@@ -19,7 +19,8 @@ final class Bucket {
     prefixes = all.toArray(FibPrefix[]::new);
     Arrays.sort(prefixes, Comparator.comparingInt((FibPrefix prefix) -> -prefix.length));
     keys = Arrays.stream(prefixes).mapToInt(prefix -> prefix.key).toArray();
-    masks = Arrays.stream(prefixes).mapToInt(prefix -> Inet4.mask(prefix.length)).toArray();
+    masks =
+        Arrays.stream(prefixes).mapToInt(prefix -> Inet4.mask(prefix.length)).toArray();
   }
 
   int size() {

@@ -29,13 +29,7 @@ public final class FibFill {
   /** The route that a look-up has found. */
   public static RouteMessage fill(FibNet net, FibResult found) {
     return fill(
-        net,
-        found.prefix,
-        found.prefixLength,
-        found.table,
-        found.tos,
-        found.type,
-        found.info);
+        net, found.prefix, found.prefixLength, found.table, found.tos, found.type, found.info);
   }
 
   private static RouteMessage fill(
@@ -95,8 +89,7 @@ public final class FibFill {
   private static int flags(FibNet net, FibNexthop nexthop) {
     int own = nexthop.flags();
     int told = own & (RTNH_F_DEAD | RTNH_F_LINKDOWN | RTNH_F_ONLINK | RTNH_F_OFFLOAD | RTNH_F_TRAP);
-    boolean useless =
-        (own & RTNH_F_LINKDOWN) != 0 && net.ignoresLinkdown(nexthop.device());
+    boolean useless = (own & RTNH_F_LINKDOWN) != 0 && net.ignoresLinkdown(nexthop.device());
     return useless ? told | RTNH_F_DEAD : told;
   }
 

@@ -37,12 +37,10 @@ final class FibInfos {
       throw new NetException(Errno.EINVAL, "Invalid scope");
     }
     if ((config.flags & (FibNexthop.RTNH_F_DEAD | FibNexthop.RTNH_F_LINKDOWN)) != 0) {
-      throw new NetException(
-          Errno.EINVAL, "Invalid rtm_flags - can not contain DEAD or LINKDOWN");
+      throw new NetException(Errno.EINVAL, "Invalid rtm_flags - can not contain DEAD or LINKDOWN");
     }
     NexthopRequest nexthops = NexthopRequest.of(config);
-    FibMetrics metrics =
-        config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
+    FibMetrics metrics = config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
     FibInfo fresh = new FibInfo(config, metrics, nexthops.make());
     check(config, fresh);
     FibInfo there = find(fresh);
@@ -58,8 +56,7 @@ final class FibInfos {
     if (RouteType.error(config.type) != 0) {
       if (config.gateway != 0 || config.oif != 0 || config.multipath != null) {
         throw new NetException(
-            Errno.EINVAL,
-            "Gateway, device and multipath can not be specified for this route type");
+            Errno.EINVAL, "Gateway, device and multipath can not be specified for this route type");
       }
       return;
     }
@@ -130,9 +127,7 @@ final class FibInfos {
     boolean any = false;
     for (List<FibInfo> same : byLikeness.values()) {
       for (FibInfo info : same) {
-        if (address != 0
-            && info.preferredSource() == address
-            && info.table() == RT_TABLE_MAIN) {
+        if (address != 0 && info.preferredSource() == address && info.table() == RT_TABLE_MAIN) {
           info.flags |= FibNexthop.RTNH_F_DEAD;
           info.sourceGone = true;
           any = true;

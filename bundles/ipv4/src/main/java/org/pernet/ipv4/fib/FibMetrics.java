@@ -17,7 +17,8 @@ import org.pernet.rtnetlink.schema.RouteMetrics;
 /** A route's metrics, by RTAX_* (struct dst_metrics). Immutable. */
 public final class FibMetrics {
   /** No metric. */
-  public static final FibMetrics NONE = new FibMetrics(new int[RouteMetrics.SCHEMA.types().size()], "");
+  public static final FibMetrics NONE =
+      new FibMetrics(new int[RouteMetrics.SCHEMA.types().size()], "");
 
   private static final Set<String> ALGORITHMS = Set.of("reno", "cubic");
   private static final int MAX_ADVMSS = 65535 - 40;
@@ -72,8 +73,7 @@ public final class FibMetrics {
 
   private static int bounded(int number, int value) throws NetException {
     if (number == RTAX_FEATURES.number() && (value & ~FEATURES) != 0) {
-      throw new NetException(
-          Errno.EINVAL, "Unknown flag set in feature mask in metrics attribute");
+      throw new NetException(Errno.EINVAL, "Unknown flag set in feature mask in metrics attribute");
     }
     int most = number == RTAX_ADVMSS.number()
         ? MAX_ADVMSS

@@ -24,7 +24,8 @@ public final class FibNexthop {
   FibInfo parent; // changed only while the route is made
   volatile int flags;
   volatile int upperBound = Integer.MAX_VALUE; // of hashes that choose it; -1 for none
-  private volatile long source; // the address chosen, and in the upper half the generation it was chosen in, plus one
+  private volatile long
+      source; // the address chosen, and in the upper half the generation it was chosen in, plus one
 
   /**
    * A way that is not checked yet.
@@ -89,7 +90,7 @@ public final class FibNexthop {
   }
 
   void rememberSource(int address, int generation) {
-    source = (generation + 1L) << 32 | address & 0xffffffffL;
+    source = (generation + 1L) << 32 | (address & 0xffffffffL);
   }
 
   boolean isLike(FibNexthop other) {

@@ -11,7 +11,8 @@ final class FibPrefix {
 
   final int key;
   final int length;
-  volatile FibAlias[] aliases = NONE; // by table downward, type of service downward, priority upward
+  volatile FibAlias[] aliases =
+      NONE; // by table downward, type of service downward, priority upward
   volatile FibPrefix parent; // the longest shorter one that covers it
 
   FibPrefix(int key, int length) {
@@ -77,6 +78,7 @@ final class FibPrefix {
     aliases = all;
   }
 
+  @SuppressWarnings("ReferenceEquality") // this one, not one like it
   void remove(FibAlias alias) {
     List<FibAlias> all = new ArrayList<>(List.of(aliases));
     all.removeIf(other -> other == alias);

@@ -33,9 +33,9 @@ final class FibSync {
         FibNexthop nexthop = info.nexthop(i);
         if ((nexthop.flags & RTNH_F_DEAD) != 0) {
           dead++;
-        } else if (nexthop.device() == device
-            && (force || nexthop.scope() != RT_SCOPE_NOWHERE)) {
-          nexthop.flags |= event == NetDeviceEvent.CHANGE ? RTNH_F_LINKDOWN : RTNH_F_DEAD | RTNH_F_LINKDOWN;
+        } else if (nexthop.device() == device && (force || nexthop.scope() != RT_SCOPE_NOWHERE)) {
+          nexthop.flags |=
+              event == NetDeviceEvent.CHANGE ? RTNH_F_LINKDOWN : RTNH_F_DEAD | RTNH_F_LINKDOWN;
           dead++;
         }
         if (event == NetDeviceEvent.UNREGISTER && nexthop.device() == device) {
@@ -44,7 +44,8 @@ final class FibSync {
         }
       }
       if (dead == info.nexthopCount()) {
-        info.flags |= event == NetDeviceEvent.CHANGE ? RTNH_F_LINKDOWN : RTNH_F_DEAD | RTNH_F_LINKDOWN;
+        info.flags |=
+            event == NetDeviceEvent.CHANGE ? RTNH_F_LINKDOWN : RTNH_F_DEAD | RTNH_F_LINKDOWN;
         any = true;
       }
       Multipath.balance(info, net);

@@ -58,9 +58,8 @@ public final class FibTable {
       FibAlias[] aliases = at.aliases;
       for (FibAlias alias : aliases) {
         FibInfo info = alias.info();
-        boolean fits = (alias.tos() == 0 || alias.tos() == tos)
-            && !info.dead
-            && info.scope() >= flow.scope;
+        boolean fits =
+            (alias.tos() == 0 || alias.tos() == tos) && !info.dead && info.scope() >= flow.scope;
         if (!fits) {
           continue;
         }
@@ -217,8 +216,7 @@ public final class FibTable {
   public void delete(FibConfig config) throws NetException {
     FibPrefix there = trie.get(config.destination, config.length);
     int at = there == null ? -1 : there.find(id, config.tos, 0);
-    FibMetrics metrics =
-        config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
+    FibMetrics metrics = config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
     while (at >= 0 && at < there.aliases.length) {
       FibAlias alias = there.aliases[at++];
       if (alias.table() != id || alias.tos() != config.tos) {

@@ -36,7 +36,7 @@ public final class Gateways {
     if (via.length < 2) {
       throw new NetException(Errno.EINVAL, "Invalid attribute length for RTA_VIA");
     }
-    int family = via[0] & 0xff | (via[1] & 0xff) << 8;
+    int family = (via[0] & 0xff) | (via[1] & 0xff) << 8;
     return switch (family) {
       case RtnlTypes.AF_INET -> {
         if (via.length != 2 + Inet4.BYTES) {

@@ -44,7 +44,7 @@ final class Multipath {
     FibNexthop first = null;
     for (int i = 0; i < info.nexthopCount(); i++) {
       FibNexthop nexthop = info.nexthop(i);
-      if (flow.oif != 0 && flow.oif != nexthop.oif() || (nexthop.flags & RTNH_F_DEAD) != 0) {
+      if ((flow.oif != 0 && flow.oif != nexthop.oif()) || (nexthop.flags & RTNH_F_DEAD) != 0) {
         continue;
       }
       if (first == null) {

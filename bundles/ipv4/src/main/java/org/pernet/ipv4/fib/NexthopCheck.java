@@ -34,8 +34,7 @@ final class NexthopCheck {
   /** The route of an address of the host's own. */
   void checkHost(FibInfo info) throws NetException {
     if (info.nexthopCount() != 1) {
-      throw new NetException(
-          Errno.EINVAL, "Route with host scope can not have multiple nexthops");
+      throw new NetException(Errno.EINVAL, "Route with host scope can not have multiple nexthops");
     }
     FibNexthop only = info.nexthop(0);
     if (only.gateway() != 0) {
@@ -46,9 +45,7 @@ final class NexthopCheck {
   }
 
   private NetDevice device(int index, String words) throws NetException {
-    return net.net()
-        .deviceByIndex(index)
-        .orElseThrow(() -> new NetException(Errno.ENODEV, words));
+    return net.net().deviceByIndex(index).orElseThrow(() -> new NetException(Errno.ENODEV, words));
   }
 
   /** All ways of a route that leads away. */
@@ -110,15 +107,13 @@ final class NexthopCheck {
     flow.oif = nexthop.oif();
     flow.scope = Math.max(scope + 1, RT_SCOPE_LINK);
     FibResult result = new FibResult();
-    FibTable first =
-        table != 0 && table != RT_TABLE_MAIN ? net.table(table) : null;
+    FibTable first = table != 0 && table != RT_TABLE_MAIN ? net.table(table) : null;
     int error = first == null ? -1 : first.lookup(flow, result, FibTable.IGNORE_LINKSTATE);
     if (error != 0) {
       error = net.lookup(flow, result, FibTable.IGNORE_LINKSTATE);
     }
     if (error != 0) {
-      throw new NetException(
-          Errnos.of(error), ExtAck.of("Nexthop has invalid gateway"), null);
+      throw new NetException(Errnos.of(error), ExtAck.of("Nexthop has invalid gateway"), null);
     }
     if (result.type != RouteType.RTN_UNICAST && result.type != RouteType.RTN_LOCAL) {
       throw new NetException(Errno.EINVAL, "Nexthop has invalid gateway");

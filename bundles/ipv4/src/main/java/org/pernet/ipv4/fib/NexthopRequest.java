@@ -43,7 +43,7 @@ record NexthopRequest(FibConfig config, List<RouteNexthop> multipath) {
           Errno.EINVAL, "Invalid flags for nexthop - can not contain DEAD or LINKDOWN");
     }
     int gateway = Gateways.of(asked.attributes());
-    int flags = config.flags & INHERITED | asked.flags();
+    int flags = (config.flags & INHERITED) | asked.flags();
     int flow = asked.attributes().find(RTA_FLOW).orElse(0);
     return new FibNexthop(asked.index(), gateway, flags, asked.hops() + 1, flow);
   }
@@ -53,8 +53,7 @@ record NexthopRequest(FibConfig config, List<RouteNexthop> multipath) {
       throw new NetException(Errno.EINVAL, "Nexthop device index does not match RTA_OIF");
     }
     if (config.gateway != 0 && config.gateway != first.gateway()) {
-      throw new NetException(
-          Errno.EINVAL, "Nexthop gateway does not match RTA_GATEWAY or RTA_VIA");
+      throw new NetException(Errno.EINVAL, "Nexthop gateway does not match RTA_GATEWAY or RTA_VIA");
     }
     if (config.flow != 0 && config.flow != first.flow()) {
       throw new NetException(Errno.EINVAL, "Nexthop class id does not match RTA_FLOW");

@@ -46,7 +46,8 @@ public final class Devconf {
 
   private volatile int[] values;
   private boolean shared; // guarded by RTNL: others have the same array
-  private BitSet set = new BitSet(0); // guarded by RTNL: those that default does not change any more
+  private BitSet set =
+      new BitSet(0); // guarded by RTNL: those that default does not change any more
 
   private Devconf(int[] values) {
     this.values = values;

@@ -29,10 +29,8 @@ public enum DevconfName {
   ARP_EVICT_NOCARRIER(Devconf.ARP_EVICT_NOCARRIER, "arp_evict_nocarrier"),
   PROXY_ARP_PVLAN(Devconf.PROXY_ARP_PVLAN, "proxy_arp_pvlan"),
   FORCE_IGMP_VERSION(Devconf.FORCE_IGMP_VERSION, "force_igmp_version"),
-  IGMPV2_INTERVAL(
-      Devconf.IGMPV2_UNSOLICITED_REPORT_INTERVAL, "igmpv2_unsolicited_report_interval"),
-  IGMPV3_INTERVAL(
-      Devconf.IGMPV3_UNSOLICITED_REPORT_INTERVAL, "igmpv3_unsolicited_report_interval"),
+  IGMPV2_INTERVAL(Devconf.IGMPV2_UNSOLICITED_REPORT_INTERVAL, "igmpv2_unsolicited_report_interval"),
+  IGMPV3_INTERVAL(Devconf.IGMPV3_UNSOLICITED_REPORT_INTERVAL, "igmpv3_unsolicited_report_interval"),
   IGNORE_ROUTES_WITH_LINKDOWN(Devconf.IGNORE_ROUTES_WITH_LINKDOWN, "ignore_routes_with_linkdown"),
   DROP_GRATUITOUS_ARP(Devconf.DROP_GRATUITOUS_ARP, "drop_gratuitous_arp"),
   DISABLE_XFRM(Devconf.DISABLE_XFRM, "disable_xfrm"),

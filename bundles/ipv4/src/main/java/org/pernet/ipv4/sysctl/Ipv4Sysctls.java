@@ -4,6 +4,7 @@ package org.pernet.ipv4.sysctl;
 import java.util.Arrays;
 
 /** The settings of a namespace. Written under RTNL, read without a lock; what nobody has changed costs nothing. */
+@SuppressWarnings("EnumOrdinal") // an array read, not a map's
 public final class Ipv4Sysctls {
   private static final long[] INITIAL =
       Arrays.stream(Ipv4Sysctl.values()).mapToLong(Ipv4Sysctl::initial).toArray();
@@ -17,7 +18,7 @@ public final class Ipv4Sysctls {
   public Ipv4Sysctls() {}
 
   private static long range(long least, long most) {
-    return least << 32 | most & 0xffffffffL;
+    return least << 32 | (most & 0xffffffffL);
   }
 
   /** A setting of one number. */

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** A device's settings for its neighbours, or those that new devices get (struct neigh_parms). Written under RTNL, read without a lock. */
+@SuppressWarnings("EnumOrdinal") // an array read, not a map's
 public final class NeighParms {
   private static final int[] INITIAL =
       Arrays.stream(NeighParm.values()).mapToInt(NeighParm::initial).toArray();
 
   private volatile int[] values;
-  private BitSet set = new BitSet(0); // guarded by RTNL: those that the default does not change any more
+  private BitSet set =
+      new BitSet(0); // guarded by RTNL: those that the default does not change any more
 
   private NeighParms(int[] values) {
     this.values = values;

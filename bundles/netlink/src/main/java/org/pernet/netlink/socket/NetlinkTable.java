@@ -185,8 +185,7 @@ public final class NetlinkTable
       int sequence = cause == null ? 0 : cause.message().sequence();
       int port = cause == null ? 0 : cause.portId();
       NetlinkMessage message = new NetlinkMessage(type, flags, sequence, port, body);
-      if (cause instanceof Request request
-          && cause.message().hasFlags(NetlinkMessage.NLM_F_ECHO)) {
+      if (cause instanceof Request request && cause.message().hasFlags(NetlinkMessage.NLM_F_ECHO)) {
         send(net, group, message, request);
         request.echo(message);
       } else {
