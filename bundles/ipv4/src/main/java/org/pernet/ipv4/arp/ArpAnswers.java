@@ -57,7 +57,7 @@ public final class ArpAnswers {
     }
     if (route.type == RouteType.RTN_LOCAL) {
       boolean silent =
-          ignores(message, in) || in.either(Devconf.ARP_FILTER) && filters(message, device);
+          ignores(message, in) || (in.either(Devconf.ARP_FILTER) && filters(message, device));
       if (!silent && learning.learnAsker(message, device)) {
         reply(message, device);
       }
@@ -68,7 +68,11 @@ public final class ArpAnswers {
   }
 
   private static void reply(ArpMessage message, NetDevice device) {
-    ArpSend.reply(device, message.target(), message.sender(), message.senderHardware());
+    ArpSend.reply(
+        device,
+        /* sender= */ message.target(),
+        /* target= */ message.sender(),
+        message.senderHardware());
   }
 
   private boolean isOwn(NetDevice device, int address) {
@@ -104,9 +108,9 @@ public final class ArpAnswers {
     NetDevice device = in.device();
     NeighNet neighbours = table.get(device.net());
     boolean elsewhere = route.device != device;
-    boolean stands = elsewhere && in.either(Devconf.PROXY_ARP)
-        || !elsewhere && in.conf().is(Devconf.PROXY_ARP_PVLAN)
-        || elsewhere && neighbours != null && neighbours.isProxy(device, message.target());
+    boolean stands = (elsewhere && in.either(Devconf.PROXY_ARP))
+        || (!elsewhere && in.conf().is(Devconf.PROXY_ARP_PVLAN))
+        || (elsewhere && neighbours != null && neighbours.isProxy(device, message.target()));
     if (!stands) {
       return false;
     }

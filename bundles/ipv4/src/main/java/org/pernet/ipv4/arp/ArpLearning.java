@@ -57,7 +57,7 @@ public final class ArpLearning {
     boolean gratuitous = isGratuitous(message, device);
     if (neighbour == null) {
       boolean mayBeNew = gratuitous
-          || !message.isRequest() && type(device, message.sender()) == RouteType.RTN_UNICAST;
+          || (!message.isRequest() && type(device, message.sender()) == RouteType.RTN_UNICAST);
       neighbour = mayBeNew ? table.obtain(device, message.sender()) : null;
     }
     if (neighbour != null) {

@@ -54,8 +54,8 @@ public final class ArpReceive implements PacketType {
     int sender = skb.getInt(ArpHeader.SENDER);
     int target = skb.getInt(ArpHeader.TARGET);
     boolean senseless = Inet4.isMulticast(target)
-        || Inet4.isLoopback(target) && !in.either(Devconf.ROUTE_LOCALNET)
-        || sender == target && in.either(Devconf.DROP_GRATUITOUS_ARP);
+        || (Inet4.isLoopback(target) && !in.either(Devconf.ROUTE_LOCALNET))
+        || (sender == target && in.either(Devconf.DROP_GRATUITOUS_ARP));
     if (senseless) {
       skb.drop(DropReason.NOT_SPECIFIED);
       return;
@@ -76,7 +76,7 @@ public final class ArpReceive implements PacketType {
     int own = device.spec().type();
     int operation = skb.getShort(ArpHeader.OPERATION);
     boolean fits = hardware == own
-        || own == ArpHeader.ARPHRD_ETHER && hardware == ArpHeader.ARPHRD_IEEE802;
+        || (own == ArpHeader.ARPHRD_ETHER && hardware == ArpHeader.ARPHRD_IEEE802);
     return fits && (operation == ArpHeader.ARPOP_REQUEST || operation == ArpHeader.ARPOP_REPLY);
   }
 

@@ -20,7 +20,7 @@ public final class FlowPorts {
     flow.protocol = Ipv4Header.protocol(skb);
     int policy = (int) net.sysctls().get(Ipv4Sysctl.FIB_MULTIPATH_HASH_POLICY);
     boolean byPorts = policy == 1 || policy == 3;
-    if (byPorts || fib != null && fib.hasCustomRules()) {
+    if (byPorts || (fib != null && fib.hasCustomRules())) {
       notePorts(skb, flow);
     }
     if (byPorts) {

@@ -72,7 +72,7 @@ final class FragmentQueue {
     int from = (flags & Ipv4Header.IP_OFFSET) << 3;
     int to = from + part.length() - header;
     if ((flags & Ipv4Header.IP_MF) == 0) {
-      if (to < end || hasLast && to != end) {
+      if (to < end || (hasLast && to != end)) {
         return Verdict.INVALID;
       }
       hasLast = true;
@@ -101,8 +101,8 @@ final class FragmentQueue {
     if (covered(from, to)) {
       return Verdict.DUPLICATE;
     }
-    boolean overlaps = at > 0 && to(parts.get(at - 1)) > from
-        || at < parts.size() && from(parts.get(at)) < to;
+    boolean overlaps = (at > 0 && to(parts.get(at - 1)) > from)
+        || (at < parts.size() && from(parts.get(at)) < to);
     if (overlaps) {
       return Verdict.INVALID;
     }

@@ -46,7 +46,7 @@ public final class IcmpLimits implements PernetOperations {
 
   /** Whether a message may be sent; if so it counts. */
   boolean allow(Net net, int peer, int type, int code) {
-    boolean free = type == IcmpHeader.ICMP_DEST_UNREACH && code == IcmpHeader.ICMP_FRAG_NEEDED
+    boolean free = (type == IcmpHeader.ICMP_DEST_UNREACH && code == IcmpHeader.ICMP_FRAG_NEEDED)
         || type > IcmpHeader.NR_ICMP_TYPES
         || (setting(net, Ipv4Sysctl.ICMP_RATEMASK) >> type & 1) == 0;
     if (free) {
@@ -80,7 +80,7 @@ public final class IcmpLimits implements PernetOperations {
       return true;
     }
     int at = (peer * 0x9e3779b1) >>> 22;
-    boolean isNew = there.peer[at] != peer || there.last[at] == 0 && there.tokens[at] == 0;
+    boolean isNew = there.peer[at] != peer || (there.last[at] == 0 && there.tokens[at] == 0);
     long tokens = isNew ? BURST * interval : there.tokens[at] + now - there.last[at];
     tokens = Math.min(tokens, BURST * interval);
     boolean allowed = tokens >= interval;

@@ -49,9 +49,9 @@ final class IcmpReply {
   boolean ignores(Net net, SkBuff skb, int type) {
     int route = InetControl.type(skb);
     boolean forMany = route == RouteType.RTN_BROADCAST || route == RouteType.RTN_MULTICAST;
-    return forMany && output.setting(net, Ipv4Sysctl.ICMP_ECHO_IGNORE_BROADCASTS) != 0
-        || type == IcmpHeader.ICMP_ECHO
-            && output.setting(net, Ipv4Sysctl.ICMP_ECHO_IGNORE_ALL) != 0;
+    return (forMany && output.setting(net, Ipv4Sysctl.ICMP_ECHO_IGNORE_BROADCASTS) != 0)
+        || (type == IcmpHeader.ICMP_ECHO
+            && output.setting(net, Ipv4Sysctl.ICMP_ECHO_IGNORE_ALL) != 0);
   }
 
   /** Answers an echo with its own bytes: the frame is used for that, and given away. */

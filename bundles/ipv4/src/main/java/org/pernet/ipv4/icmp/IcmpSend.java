@@ -61,7 +61,7 @@ public final class IcmpSend implements IcmpErrors {
     Flow4 flow = mine.flow.clear();
     flow.daddr = sender;
     flow.saddr = source(about, base, net, sender);
-    int tos = about.getByte(base + Ipv4Header.TOS) & TOS_MASK | INTERNETCONTROL;
+    int tos = (about.getByte(base + Ipv4Header.TOS) & TOS_MASK) | INTERNETCONTROL;
     flow.tos = tos & 0xfc;
     flow.protocol = Ipv4Header.IPPROTO_ICMP;
     boolean reflects = output.setting(net, Ipv4Sysctl.FWMARK_REFLECT) != 0;

@@ -23,7 +23,7 @@ final class IpFragment {
     int start = (flags & Ipv4Header.IP_OFFSET) << 3;
     int keep = flags & Ipv4Header.IP_DF;
     boolean wasLast = (flags & Ipv4Header.IP_MF) == 0;
-    int room = mtu - header & UNIT_MASK;
+    int room = (mtu - header) & UNIT_MASK;
     int left = skb.length() - header;
     for (int at = 0; at < left; ) {
       boolean isLast = left - at <= mtu - header;
@@ -36,7 +36,7 @@ final class IpFragment {
         dropOptions(piece, header);
       }
       int more = isLast && wasLast ? 0 : Ipv4Header.IP_MF;
-      piece.setShort(Ipv4Header.FRAGMENT, start + at >> 3 | more | keep);
+      piece.setShort(Ipv4Header.FRAGMENT, ((start + at) >> 3) | more | keep);
       piece.setShort(Ipv4Header.TOTAL_LENGTH, header + bytes);
       Ipv4Header.sum(piece);
       pieces.add(piece);

@@ -50,9 +50,9 @@ final class IpOptions {
       if (length < 2 || length > left) {
         return at;
       }
-      boolean twice = isSourceRoute(type) && routed
-          || type == RECORD_ROUTE && recorded
-          || type == TIMESTAMP && stamped;
+      boolean twice = (isSourceRoute(type) && routed)
+          || (type == RECORD_ROUTE && recorded)
+          || (type == TIMESTAMP && stamped);
       int fault = twice ? 0 : fault(skb, at, type, length);
       if (fault >= 0) {
         return at + fault;
@@ -86,7 +86,7 @@ final class IpOptions {
     }
     int pointer = skb.getByte(at + 2);
     boolean full = pointer > length;
-    return pointer < LEAST_POINTER || !full && pointer + 3 > length ? 2 : -1;
+    return pointer < LEAST_POINTER || (!full && pointer + 3 > length) ? 2 : -1;
   }
 
   private static int timestampFault(SkBuff skb, int at, int length) {

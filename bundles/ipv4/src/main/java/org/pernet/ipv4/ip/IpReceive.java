@@ -155,7 +155,7 @@ public final class IpReceive implements PacketType {
   private boolean optionsPass(SkBuff skb, InDevice in) {
     int fault = IpOptions.check(skb);
     if (fault == IpOptions.GOOD
-        || fault == IpOptions.SOURCE_ROUTE && in.both(Devconf.ACCEPT_SOURCE_ROUTE)) {
+        || (fault == IpOptions.SOURCE_ROUTE && in.both(Devconf.ACCEPT_SOURCE_ROUTE))) {
       return true;
     }
     if (fault >= 0) {

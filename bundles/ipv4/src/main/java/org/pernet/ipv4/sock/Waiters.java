@@ -31,13 +31,14 @@ final class Waiters {
     if (ready.getAsBoolean()) {
       return true;
     }
-    if (timeout != null && (timeout.isZero() || timeout.isNegative())) {
+    if (timeout != null && timeout.compareTo(Duration.ZERO) <= 0) {
       return false;
     }
     count.incrementAndGet();
     threads.add(Thread.currentThread());
     try {
-      return timeout != null && kernel.clock().isMovedBySleep()
+      boolean sleeps = timeout != null && kernel.clock().isMovedBySleep();
+      return sleeps
           ? awaitBySleeping(kernel, timeout, ready)
           : awaitParked(kernel, timeout, ready);
     } finally {

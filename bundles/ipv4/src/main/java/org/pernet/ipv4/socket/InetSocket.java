@@ -114,6 +114,9 @@ public interface InetSocket extends Socket {
   /** What became of something that was sent, oldest first, where IP_RECVERR is set (MSG_ERRQUEUE). */
   Optional<SocketError> receiveError() throws NetException;
 
+  /** Has {@code action} run once when it is closed, or now where it is. Only the last action counts. */
+  void onClose(Runnable action);
+
   /** How many datagrams were dropped because too much waited. */
   long dropped();
 }
