@@ -59,14 +59,21 @@ public final class DeviceEvents implements NetDeviceNotifier {
       return;
     }
     InDevice there = devinet.obtain(device);
-    boolean isLoopback = (device.flags() & IfFlags.IFF_LOOPBACK) != 0;
-    if (isLoopback && there.addresses().length == 0) {
-      InAddress own = new InAddress(there, Inet4.LOOPBACK, Inet4.LOOPBACK, 8, 0, RT_SCOPE_HOST);
-      lifetimes.set(own, InAddress.FOREVER, InAddress.FOREVER);
-      there.conf().setAll();
-      there.neighParms().setAll();
-      change.insert(own, null);
+    if ((device.flags() & IfFlags.IFF_LOOPBACK) != 0) {
+      giveLoopback(there);
     }
+  }
+
+  /** 127.0.0.1, each time; one that is there already stays. */
+  private void giveLoopback(InDevice there) throws NetException {
+    if (there.has(Inet4.LOOPBACK)) {
+      return;
+    }
+    InAddress own = new InAddress(there, Inet4.LOOPBACK, Inet4.LOOPBACK, 8, 0, RT_SCOPE_HOST);
+    lifetimes.set(own, InAddress.FOREVER, InAddress.FOREVER);
+    there.conf().setAll();
+    there.neighParms().setAll();
+    change.insert(own, null);
   }
 
   /** A device whose MTU becomes too small loses IPv4, and has it again when it grows. */

@@ -17,6 +17,7 @@ public final class InDevice {
   private final NeighParms neighParms;
   private volatile InAddress[] addresses =
       NONE; // primaries by scope, then secondaries; never changed, but replaced
+  private final Groups groups = new Groups();
   private volatile boolean dead;
 
   InDevice(NetDevice device, InetNet net, Devconf conf, NeighParms neighParms) {
@@ -48,6 +49,11 @@ public final class InDevice {
   /** Its settings for neighbours. */
   public NeighParms neighParms() {
     return neighParms;
+  }
+
+  /** The groups that it takes part in. */
+  public Groups groups() {
+    return groups;
   }
 
   /** Its addresses, in the kernel's order; not to be changed. */

@@ -56,9 +56,9 @@ public final class Inet4 {
     return address >>> 8 == 0xe00000;
   }
 
-  /** 0.0.0.0/8. */
+  /** 0.0.0.0; what else begins with 0 is as good as any (ipv4_is_zeronet). */
   public static boolean isZeronet(int address) {
-    return address >>> 24 == 0;
+    return address == 0;
   }
 
   /** 169.254.0.0/16. */

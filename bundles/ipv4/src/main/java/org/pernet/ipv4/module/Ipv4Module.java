@@ -22,6 +22,7 @@ import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
+import org.pernet.ipv4.proc.Ipv4Files;
 import org.pernet.ipv4.route.RouteHandler;
 import org.pernet.ipv4.route.RouteQuestion;
 import org.pernet.ipv4.rule.RuleHandler;
@@ -65,6 +66,8 @@ public final class Ipv4Module implements KernelModule {
       context.register(RtnlHandler.class, handler, Map.of());
     }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());
+
+    context.registerSysctls(new Ipv4Files(devinet, fib, netconf));
 
     context.registerNotifier(rules);
     context.registerNotifier(new NeighbourFollower(neighbours, devinet));

@@ -70,13 +70,13 @@ public final class OutputRoutes {
       if (flow.oif == 0 && (Inet4.isMulticast(flow.daddr) || flow.daddr == Inet4.BROADCAST)) {
         device = new AddressTypes(tables).deviceOf(flow.saddr);
         if (device == null) {
-          return Errnos.EINVAL;
+          return Errnos.ENETUNREACH;
         }
         flow.oif = device.index();
         return make(flow, route, 0, device, 0);
       }
       if (!flow.anySource && new AddressTypes(tables).deviceOf(flow.saddr) == null) {
-        return Errnos.EINVAL;
+        return Errnos.ENETUNREACH;
       }
     }
     int originalOif = flow.oif;
@@ -185,6 +185,7 @@ public final class OutputRoutes {
       counts = null;
     } else if (type == RTN_MULTICAST) {
       all |= Route.RTCF_MULTICAST;
+      all = there.groups().contains(flow.daddr) ? all | Route.RTCF_LOCAL : all & ~Route.RTCF_LOCAL;
       if (counts != null && route.result.prefixLength < SHORT_PREFIX) {
         counts = null;
       }

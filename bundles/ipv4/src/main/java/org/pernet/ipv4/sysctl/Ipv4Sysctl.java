@@ -32,7 +32,7 @@ public enum Ipv4Sysctl {
   IP_FORWARD_USE_PMTU("ip_forward_use_pmtu", 0, 0, 255),
   IP_NO_PMTU_DISC("ip_no_pmtu_disc", 0, 0, 255),
   IP_NONLOCAL_BIND("ip_nonlocal_bind", 0, 0, 255),
-  IP_UNPRIVILEGED_PORT_START("ip_unprivileged_port_start", 1024, 0, 60999),
+  IP_UNPRIVILEGED_PORT_START("ip_unprivileged_port_start", 1024, 0, 65535),
   IPFRAG_HIGH_THRESH("ipfrag_high_thresh", 4194304, 3145728, Long.MAX_VALUE),
   IPFRAG_LOW_THRESH("ipfrag_low_thresh", 3145728, 0, 4194304),
   IPFRAG_MAX_DIST("ipfrag_max_dist", 64, 0, Integer.MAX_VALUE),

@@ -56,6 +56,12 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
     }
   }
 
+  /** Before all protocols, as in the kernel, where it is there before they are. */
+  @Override
+  public int priority() {
+    return 1;
+  }
+
   @Override
   public void newLink(NetDevice device) {
     Net net = device.net();

@@ -16,6 +16,7 @@ import org.pernet.rtnetlink.handler.RtnlProtocol;
 import org.pernet.rtnetlink.handler.RtnlTable;
 import org.pernet.rtnetlink.link.DelLink;
 import org.pernet.rtnetlink.link.GetLink;
+import org.pernet.rtnetlink.link.GetStats;
 import org.pernet.rtnetlink.link.LinkAnnouncements;
 import org.pernet.rtnetlink.link.LinkProperties;
 import org.pernet.rtnetlink.link.MakeLink;
@@ -43,6 +44,7 @@ public final class RtnetlinkModule implements KernelModule {
         new SetLink(),
         new DelLink(),
         new LinkProperties(),
+        new GetStats(),
         new NsidHandlers(),
         new AllFamilies(table));
     for (RtnlHandler handler : handlers) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.api.skb;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.pernet.api.dev.NetDevice;
 
 /**
@@ -11,30 +8,16 @@ import org.pernet.api.dev.NetDevice;
  * it: he hands it on, {@link #consume}s it or {@link #drop}s it, once, and does not touch it afterwards, for it is used
  * again. Who is shown one (a {@link PacketTap}) has it for the length of the call only, and copies what he wants to keep.
  * Not safe for threads.
- *
- * <p>Positions in the accessors ({@link #getInt} and its like) count from the first byte that counts; headers are absolute
- * offsets into {@link #data()}. Numbers are in network byte order. A position outside the array is an
- * {@link IndexOutOfBoundsException}: check {@link #length()} before you read what came from outside.
  */
-public final class SkBuff {
-  private static final VarHandle SHORTS =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+public final class SkBuff extends FrameBytes {
 
   private static final int CONTROL_WORDS = 12;
 
   private final Owner owner;
-  private final byte[] data;
-  private int offset;
-  private int length;
   private boolean live;
   private int life;
   private boolean queued;
 
-  private int macHeader;
-  private int networkHeader;
-  private int transportHeader;
   private int protocol;
   private int kind;
   private int mark;
@@ -58,20 +41,16 @@ public final class SkBuff {
 
   /** A buffer with room for {@code capacity} bytes, not in use. For the kernel. */
   public SkBuff(Owner owner, int capacity) {
+    super(capacity);
     this.owner = owner;
-    this.data = new byte[capacity];
   }
 
   /** Takes it into use, empty, with {@code headroom} bytes before its first. For the kernel. */
   public void renew(int headroom) {
-    offset = headroom;
-    length = 0;
+    empty(headroom);
     live = true;
     life++;
     queued = false;
-    macHeader = headroom;
-    networkHeader = headroom;
-    transportHeader = headroom;
     protocol = 0;
     kind = PacketKind.PACKET_HOST;
     mark = 0;
@@ -82,15 +61,7 @@ public final class SkBuff {
 
   /** Takes on the bytes, the headers and the notes of another. For the kernel. */
   public void copyFrom(SkBuff other) {
-    System.arraycopy(other.data, other.offset, data, other.offset, other.length);
-    // what stands before the first byte may be headers that were pulled off
-    int begin = Math.min(other.macHeader, other.offset);
-    System.arraycopy(other.data, begin, data, begin, other.offset - begin);
-    offset = other.offset;
-    length = other.length;
-    macHeader = other.macHeader;
-    networkHeader = other.networkHeader;
-    transportHeader = other.transportHeader;
+    copyBytes(other);
     protocol = other.protocol;
     kind = other.kind;
     mark = other.mark;
@@ -102,150 +73,7 @@ public final class SkBuff {
     System.arraycopy(other.control, 0, control, 0, CONTROL_WORDS);
   }
 
-  // --- the bytes
-  // --------------------------------------------------------------------------------------------------------
-
-  /** The array; the frame lies from {@link #offset} on, {@link #length} bytes long. */
-  public byte[] data() {
-    return data;
-  }
-
-  /** Where the first byte that counts stands in {@link #data()}. */
-  public int offset() {
-    return offset;
-  }
-
-  /** How many bytes count. */
-  public int length() {
-    return length;
-  }
-
-  /** Room before the first byte. */
-  public int headroom() {
-    return offset;
-  }
-
-  /** Room behind the last byte. */
-  public int tailroom() {
-    return data.length - offset - length;
-  }
-
-  /** How many bytes the array has. */
-  public int capacity() {
-    return data.length;
-  }
-
-  /** Moves the first byte of an empty buffer back, to leave room for headers (skb_reserve). */
-  public void reserve(int bytes) {
-    requireRoom(bytes, tailroom());
-    offset += bytes;
-  }
-
-  /** Takes in {@code bytes} more before the first (skb_push). */
-  public void push(int bytes) {
-    requireRoom(bytes, offset);
-    offset -= bytes;
-    length += bytes;
-  }
-
-  /** Leaves out the first {@code bytes} (skb_pull). */
-  public void pull(int bytes) {
-    requireRoom(bytes, length);
-    offset += bytes;
-    length -= bytes;
-  }
-
-  /** Takes in {@code bytes} more behind the last, with whatever stands there (skb_put): says where they begin in {@link #data()}. */
-  public int put(int bytes) {
-    requireRoom(bytes, tailroom());
-    int at = offset + length;
-    length += bytes;
-    return at;
-  }
-
-  /** Appends bytes. */
-  public void put(byte[] from, int at, int bytes) {
-    System.arraycopy(from, at, data, put(bytes), bytes);
-  }
-
-  /** Leaves out what is beyond {@code bytes} (skb_trim); nothing where it is no longer. */
-  public void trim(int bytes) {
-    if (bytes >= 0 && bytes < length) {
-      length = bytes;
-    }
-  }
-
-  private static void requireRoom(int bytes, int room) {
-    if (bytes < 0 || bytes > room) {
-      throw new IndexOutOfBoundsException(bytes + " bytes, where there is room for " + room);
-    }
-  }
-
-  /** The byte at {@code at}, 0 to 255. */
-  public int getByte(int at) {
-    return data[offset + at] & 0xff;
-  }
-
-  /** The number of 16 bits at {@code at}, 0 to 65535. */
-  public int getShort(int at) {
-    return (short) SHORTS.get(data, offset + at) & 0xffff;
-  }
-
-  /** The number of 32 bits at {@code at}. */
-  public int getInt(int at) {
-    return (int) INTS.get(data, offset + at);
-  }
-
-  /** Sets the byte at {@code at}. */
-  public void setByte(int at, int value) {
-    data[offset + at] = (byte) value;
-  }
-
-  /** Sets the number of 16 bits at {@code at}. */
-  public void setShort(int at, int value) {
-    SHORTS.set(data, offset + at, (short) value);
-  }
-
-  /** Sets the number of 32 bits at {@code at}. */
-  public void setInt(int at, int value) {
-    INTS.set(data, offset + at, value);
-  }
-
-  // --- headers
-  // ----------------------------------------------------------------------------------------------------------
-
-  /** Where the link-layer header begins in {@link #data()}. */
-  public int macHeader() {
-    return macHeader;
-  }
-
-  /** The link-layer header begins at the first byte. */
-  public void resetMacHeader() {
-    macHeader = offset;
-  }
-
-  /** Where the network header begins in {@link #data()}. */
-  public int networkHeader() {
-    return networkHeader;
-  }
-
-  /** The network header begins at the first byte. */
-  public void resetNetworkHeader() {
-    networkHeader = offset;
-  }
-
-  /** Where the transport header begins in {@link #data()}. */
-  public int transportHeader() {
-    return transportHeader;
-  }
-
-  /** The transport header begins at the first byte. */
-  public void resetTransportHeader() {
-    transportHeader = offset;
-  }
-
-  // --- what is noted of it
-  // ----------------------------------------------------------------------------------------------
+  // --- what is noted of it ---
 
   /** What it carries: an {@link EtherType}. */
   public int protocol() {
@@ -374,8 +202,7 @@ public final class SkBuff {
     queued = on;
   }
 
-  // --- its end
-  // ----------------------------------------------------------------------------------------------------------
+  // --- its end ---
 
   /** A copy of its own life: bytes and notes (skb_copy). It belongs to the caller. */
   public SkBuff copy() {
@@ -421,6 +248,6 @@ public final class SkBuff {
 
   @Override
   public String toString() {
-    return length + " bytes of protocol 0x" + Integer.toHexString(protocol) + " at " + device;
+    return length() + " bytes of protocol 0x" + Integer.toHexString(protocol) + " at " + device;
   }
 }

@@ -50,8 +50,7 @@ final class Cpu {
     this.index = index;
   }
 
-  // --- owners
-  // -----------------------------------------------------------------------------------------------------------
+  // --- owners ---
 
   boolean isOwnedBy(Thread thread) {
     return owner == thread;
@@ -98,8 +97,7 @@ final class Cpu {
     }
   }
 
-  // --- the backlog
-  // ------------------------------------------------------------------------------------------------------
+  // --- the backlog ---
 
   /** Queues a frame; false where there are too many. For the owner. */
   boolean queue(SkBuff skb) {
@@ -147,8 +145,7 @@ final class Cpu {
     draining = on;
   }
 
-  // --- counts
-  // -----------------------------------------------------------------------------------------------------------
+  // --- counts ---
 
   void countAllocated() {
     allocated++;
