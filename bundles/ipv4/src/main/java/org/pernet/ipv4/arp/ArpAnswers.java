@@ -63,8 +63,7 @@ public final class ArpAnswers {
       }
       return true;
     }
-    return in.isForwarding() && route.type == RouteType.RTN_UNICAST
-        && stand(message, in, route);
+    return in.isForwarding() && route.type == RouteType.RTN_UNICAST && stand(message, in, route);
   }
 
   private static void reply(ArpMessage message, NetDevice device) {

@@ -24,12 +24,11 @@ public final class ArpNotify implements NetDeviceNotifier {
     if (in == null) {
       return;
     }
-    boolean tells =
-        switch (event) {
-          case UP, CHANGEADDR -> in.either(Devconf.ARP_NOTIFY);
-          case NOTIFY_PEERS -> true;
-          default -> false;
-        };
+    boolean tells = switch (event) {
+      case UP, CHANGEADDR -> in.either(Devconf.ARP_NOTIFY);
+      case NOTIFY_PEERS -> true;
+      default -> false;
+    };
     if (tells) {
       for (InAddress address : in.addresses()) {
         ArpSend.request(device, address.local(), address.local(), null);

@@ -82,9 +82,7 @@ public final class ArpOutput implements LinkOutput, NeighbourOutput {
     PacketPath packets = neighbour.device().net().kernel().packets();
     packets.enter();
     try {
-      protocols
-          .errors()
-          .send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_HOST_UNREACH, 0);
+      protocols.errors().send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_HOST_UNREACH, 0);
       skb.drop(DropReason.NEIGH_FAILED);
     } finally {
       packets.leave();

@@ -75,8 +75,8 @@ public final class ArpReceive implements PacketType {
     int hardware = skb.getShort(ArpHeader.HARDWARE_TYPE);
     int own = device.spec().type();
     int operation = skb.getShort(ArpHeader.OPERATION);
-    boolean fits = hardware == own
-        || (own == ArpHeader.ARPHRD_ETHER && hardware == ArpHeader.ARPHRD_IEEE802);
+    boolean fits =
+        hardware == own || (own == ArpHeader.ARPHRD_ETHER && hardware == ArpHeader.ARPHRD_IEEE802);
     return fits && (operation == ArpHeader.ARPOP_REQUEST || operation == ArpHeader.ARPOP_REPLY);
   }
 

@@ -71,8 +71,7 @@ public final class InetFamily implements SocketFamily {
     if (protocol <= 0 || protocol > MOST) {
       throw new NetException(Errno.EPROTONOSUPPORT);
     }
-    boolean may =
-        task.credentials().capable(task.net().userNamespace(), Capability.CAP_NET_RAW);
+    boolean may = task.credentials().capable(task.net().userNamespace(), Capability.CAP_NET_RAW);
     if (!may) {
       throw new NetException(Errno.EPERM);
     }

@@ -101,8 +101,8 @@ final class FragmentQueue {
     if (covered(from, to)) {
       return Verdict.DUPLICATE;
     }
-    boolean overlaps = (at > 0 && to(parts.get(at - 1)) > from)
-        || (at < parts.size() && from(parts.get(at)) < to);
+    boolean overlaps =
+        (at > 0 && to(parts.get(at - 1)) > from) || (at < parts.size() && from(parts.get(at)) < to);
     if (overlaps) {
       return Verdict.INVALID;
     }

@@ -60,8 +60,7 @@ public final class Reassembly implements PernetOperations, NetDeviceNotifier {
     NetDevice device = part.device();
     Net net = device.net();
     Waiting there = net.obtain(key);
-    if (there.closed
-        || there.memory.get() > setting(net, Ipv4Sysctl.IPFRAG_HIGH_THRESH)) {
+    if (there.closed || there.memory.get() > setting(net, Ipv4Sysctl.IPFRAG_HIGH_THRESH)) {
       part.drop(DropReason.FRAG_QUEUE_FULL);
       return null;
     }
@@ -86,8 +85,7 @@ public final class Reassembly implements PernetOperations, NetDeviceNotifier {
     FragmentQueue queue = new FragmentQueue(packet);
     KernelTimer timer = net.kernel().timers().create(() -> expire(net, there, queue));
     queue.setTimer(timer);
-    timer.arm(
-        TimeUnit.SECONDS.toNanos(Math.max(0, setting(net, Ipv4Sysctl.IPFRAG_TIME))));
+    timer.arm(TimeUnit.SECONDS.toNanos(Math.max(0, setting(net, Ipv4Sysctl.IPFRAG_TIME))));
     return queue;
   }
 

@@ -62,8 +62,7 @@ public final class IcmpLimits implements PernetOperations {
   private boolean allowAll(Buckets there, Net net, long now) {
     double burst = setting(net, Ipv4Sysctl.ICMP_MSGS_BURST);
     double rate = setting(net, Ipv4Sysctl.ICMP_MSGS_PER_SEC);
-    double credit =
-        there.credit < 0 ? burst : there.credit + rate * (now - there.filled) / SECOND;
+    double credit = there.credit < 0 ? burst : there.credit + rate * (now - there.filled) / SECOND;
     there.filled = now;
     there.credit = Math.min(burst, credit);
     if (there.credit < 1) {

@@ -46,8 +46,7 @@ final class IcmpOutput {
     skb.setMark(flow.mark);
     int ttl = (int) setting(net, Ipv4Sysctl.IP_DEFAULT_TTL);
     int id = ids.next(flow.saddr, flow.daddr, Ipv4Header.IPPROTO_ICMP);
-    IpOutput.header(
-        skb, Ipv4Header.IPPROTO_ICMP, flow.saddr, flow.daddr, ttl, tos, 0, id);
+    IpOutput.header(skb, Ipv4Header.IPPROTO_ICMP, flow.saddr, flow.daddr, ttl, tos, 0, id);
     output.local(skb, route, route.mtu(), InetControl.MAY_CUT);
   }
 }

@@ -71,8 +71,7 @@ public final class IcmpSend implements IcmpErrors {
     }
     boolean loops = mine.route.type == RTN_LOCAL;
     if (loops || limits.allow(net, sender, type, code)) {
-      output.send(
-          net, message(about, base, mine.route, type, code, info), flow, mine.route, tos);
+      output.send(net, message(about, base, mine.route, type, code, info), flow, mine.route, tos);
     }
   }
 
@@ -114,12 +113,10 @@ public final class IcmpSend implements IcmpErrors {
     return in == null ? 0 : addresses.select(in, sender, RT_SCOPE_LINK);
   }
 
-  private static SkBuff message(
-      SkBuff about, int base, Route route, int type, int code, int info) {
+  private static SkBuff message(SkBuff about, int base, Route route, int type, int code, int info) {
     int room = Math.min(route.mtu(), MOST) - Ipv4Header.LENGTH - IcmpHeader.LENGTH;
     int quoted = Math.max(0, Math.min(about.length() - base, room));
-    SkBuff skb =
-        route.device.net().kernel().packets().allocate(IcmpHeader.LENGTH + quoted);
+    SkBuff skb = route.device.net().kernel().packets().allocate(IcmpHeader.LENGTH + quoted);
     skb.put(IcmpHeader.LENGTH);
     skb.setByte(0, type);
     skb.setByte(IcmpHeader.CODE, code);

@@ -95,8 +95,7 @@ public final class InetSender {
    * @param id the socket's; below 0 for one of the flow
    * @param loops whether what goes to a group comes back
    */
-  public void send(
-      SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
+  public void send(SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
     Flow4 flow = way.flow;
     Route route = way.route;
     int length = skb.length() + Ipv4Header.LENGTH;
@@ -128,8 +127,7 @@ public final class InetSender {
       skb.setInt(Ipv4Header.SOURCE, flow.saddr);
     }
     if (skb.getShort(Ipv4Header.ID) == 0) {
-      skb.setShort(
-          Ipv4Header.ID, ids.next(flow.saddr, flow.daddr, Ipv4Header.protocol(skb)));
+      skb.setShort(Ipv4Header.ID, ids.next(flow.saddr, flow.daddr, Ipv4Header.protocol(skb)));
     }
     skb.setMark(flow.mark);
     output.local(skb, way.route, way.mtu, 0);
@@ -143,9 +141,10 @@ public final class InetSender {
       return own;
     }
     InetNet net = devinet.get(route.device.net());
-    return (int) (net == null
-        ? Ipv4Sysctl.IP_DEFAULT_TTL.initial()
-        : net.sysctls().get(Ipv4Sysctl.IP_DEFAULT_TTL));
+    return (int)
+        (net == null
+            ? Ipv4Sysctl.IP_DEFAULT_TTL.initial()
+            : net.sysctls().get(Ipv4Sysctl.IP_DEFAULT_TTL));
   }
 
   /** The neighbour on a way was heard of (dst_confirm_neigh). */

@@ -38,9 +38,7 @@ final class IpLocal {
     } else if (wanted) {
       whole.consume();
     } else {
-      protocols
-          .errors()
-          .send(whole, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_PROT_UNREACH, 0);
+      protocols.errors().send(whole, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_PROT_UNREACH, 0);
       whole.drop(DropReason.IP_NOPROTO);
     }
   }

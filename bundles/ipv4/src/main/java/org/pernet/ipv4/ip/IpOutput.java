@@ -12,9 +12,10 @@ import org.pernet.api.skb.Ethernet;
 import org.pernet.api.skb.PacketKind;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.api.skb.SkBuffQueue;
+import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.header.IcmpHeader;
 import org.pernet.ipv4.header.Ipv4Header;
-import org.pernet.ipv4.mcast.Groups;
 import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.protocol.LinkOutput;
 import org.pernet.ipv4.protocol.Protocols;
@@ -24,13 +25,13 @@ import org.pernet.ipv4.route.Route;
 public final class IpOutput {
   private static final int VERSION = 0x45; // and five words of header
 
-  private final Groups groups;
+  private final Devinet devinet;
   private final Protocols protocols;
   private final LinkOutput neighbours;
 
   /** Sends to a kernel's devices. */
-  public IpOutput(Groups groups, Protocols protocols, LinkOutput neighbours) {
-    this.groups = groups;
+  public IpOutput(Devinet devinet, Protocols protocols, LinkOutput neighbours) {
+    this.devinet = devinet;
     this.protocols = protocols;
     this.neighbours = neighbours;
   }
@@ -74,8 +75,10 @@ public final class IpOutput {
     if (isByLoopback(device)) {
       skb.setDestination(RouteMark.of(route.type));
     } else if (route.type == RTN_MULTICAST) {
-      boolean loops =
-          !InetControl.has(skb, InetControl.NO_LOOP) && groups.has(device, destination);
+      InDevice in = devinet.get(device);
+      boolean loops = !InetControl.has(skb, InetControl.NO_LOOP)
+          && in != null
+          && in.groups().contains(destination);
       if (loops) {
         comeBack(skb, device, RouteMark.MULTICAST);
       }
@@ -112,9 +115,7 @@ public final class IpOutput {
     boolean mayNotCut = (Ipv4Header.fragment(skb) & Ipv4Header.IP_DF) != 0
         && !InetControl.has(skb, InetControl.MAY_CUT);
     if (mayNotCut || mtu < Ipv4Header.length(skb) + 8) {
-      protocols
-          .errors()
-          .send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_FRAG_NEEDED, mtu);
+      protocols.errors().send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_FRAG_NEEDED, mtu);
       skb.drop(DropReason.PKT_TOO_BIG);
       return;
     }

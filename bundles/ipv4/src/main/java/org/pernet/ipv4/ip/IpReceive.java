@@ -22,7 +22,6 @@ import org.pernet.ipv4.frag.Reassembly;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.Inet4;
-import org.pernet.ipv4.mcast.Groups;
 import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.protocol.PerCpu;
 import org.pernet.ipv4.protocol.Protocols;
@@ -36,7 +35,6 @@ public final class IpReceive implements PacketType {
 
   private final Devinet devinet;
   private final Fib fib;
-  private final Groups groups;
   private final Protocols protocols;
   private final IpLocal local;
   private final IpForward forward;
@@ -54,15 +52,9 @@ public final class IpReceive implements PacketType {
 
   /** Takes a kernel's packets. */
   public IpReceive(
-      Devinet devinet,
-      Fib fib,
-      Groups groups,
-      Protocols protocols,
-      Reassembly reassembly,
-      IpOutput output) {
+      Devinet devinet, Fib fib, Protocols protocols, Reassembly reassembly, IpOutput output) {
     this.devinet = devinet;
     this.fib = fib;
-    this.groups = groups;
     this.protocols = protocols;
     this.local = new IpLocal(reassembly, protocols);
     this.forward = new IpForward(protocols, output);
@@ -114,8 +106,8 @@ public final class IpReceive implements PacketType {
     if (Ipv4Header.length(skb) > Ipv4Header.LENGTH && !optionsPass(skb, in)) {
       return;
     }
-    boolean forMany = skb.kind() == PacketKind.PACKET_BROADCAST
-        || skb.kind() == PacketKind.PACKET_MULTICAST;
+    boolean forMany =
+        skb.kind() == PacketKind.PACKET_BROADCAST || skb.kind() == PacketKind.PACKET_MULTICAST;
     if (route.error != 0) {
       refuse(skb, in, route.error);
     } else if (forMany
@@ -137,7 +129,7 @@ public final class IpReceive implements PacketType {
     flow.tos = Ipv4Header.tos(skb) & TOS_MASK;
     flow.mark = skb.mark();
     if (Inet4.isMulticast(flow.daddr)) {
-      if (!groups.has(in.device(), flow.daddr)) {
+      if (!in.groups().contains(flow.daddr)) {
         return DropReason.IP_MULTICAST_NOT_JOINED;
       }
       int error = mine.routes.findForGroup(in.device(), flow, mine.route);
@@ -174,13 +166,12 @@ public final class IpReceive implements PacketType {
       reason = DropReason.IP_INADDRERRORS;
     }
     if (in.isForwarding()) {
-      int code =
-          switch (error) {
-            case Errnos.EHOSTUNREACH -> ICMP_HOST_UNREACH;
-            case Errnos.ENETUNREACH -> ICMP_NET_UNREACH;
-            case Errnos.EACCES -> ICMP_PKT_FILTERED;
-            default -> -1;
-          };
+      int code = switch (error) {
+        case Errnos.EHOSTUNREACH -> ICMP_HOST_UNREACH;
+        case Errnos.ENETUNREACH -> ICMP_NET_UNREACH;
+        case Errnos.EACCES -> ICMP_PKT_FILTERED;
+        default -> -1;
+      };
       if (code >= 0) {
         protocols.errors().send(skb, ICMP_DEST_UNREACH, code, 0);
       }

@@ -24,7 +24,6 @@ import org.pernet.ipv4.ip.InetSender;
 import org.pernet.ipv4.ip.IpIds;
 import org.pernet.ipv4.ip.IpOutput;
 import org.pernet.ipv4.ip.IpReceive;
-import org.pernet.ipv4.mcast.Groups;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
@@ -37,7 +36,6 @@ import org.pernet.ipv4.udp.Udp;
 /** The data path, put together: whose parts stand below the control plane's state and are registered behind it, so that they go first. */
 final class DataPath {
   private final PathMtus mtus = new PathMtus();
-  private final Groups groups = new Groups();
   private final Protocols protocols = new Protocols();
   private final Pings pings = new Pings();
   private final Raws raws = new Raws();
@@ -63,15 +61,15 @@ final class DataPath {
     reassembly = new Reassembly(devinet, protocols);
     limits = new IcmpLimits(devinet);
     IpIds ids = new IpIds(new SplittableRandom());
-    IpOutput output = new IpOutput(groups, protocols, link);
-    ip = new IpReceive(devinet, fib, groups, protocols, reassembly, output);
+    IpOutput output = new IpOutput(devinet, protocols, link);
+    ip = new IpReceive(devinet, fib, protocols, reassembly, output);
     Icmp icmp = new Icmp(devinet, fib, protocols, output, ids, limits, mtus, pings);
     protocols.add(icmp);
     protocols.add(udp);
     protocols.setRaw(raws);
     protocols.setErrors(icmp.errors());
     InetSender sender = new InetSender(devinet, fib, output, ids, mtus, neighbours);
-    stack = new InetStack(devinet, fib, groups, sender);
+    stack = new InetStack(devinet, fib, sender);
   }
 
   void register(ModuleContext context) throws NetException {
@@ -79,12 +77,10 @@ final class DataPath {
     for (PernetOperations operations : state) {
       context.registerSubsys(operations);
     }
-    context.registerNotifier(groups);
     context.registerNotifier(notify);
     context.registerNotifier(reassembly);
     context.registerPacketType(arp);
     context.registerPacketType(ip);
-    context.register(
-        SocketFamily.class, new InetFamily(stack, udp, pings, raws), Map.of());
+    context.register(SocketFamily.class, new InetFamily(stack, udp, pings, raws), Map.of());
   }
 }

@@ -44,7 +44,6 @@ public final class IcmpErrno {
 
   /** Whether a connected socket is told even if it did not ask to be. */
   public static boolean isFatal(int type, int code) {
-    return type == ICMP_PARAMETERPROB
-        || (type == ICMP_DEST_UNREACH && (FATAL >> code & 1) != 0);
+    return type == ICMP_PARAMETERPROB || (type == ICMP_DEST_UNREACH && (FATAL >> code & 1) != 0);
   }
 }

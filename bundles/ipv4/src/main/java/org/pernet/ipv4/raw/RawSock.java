@@ -74,8 +74,7 @@ public final class RawSock extends InetSock {
     send(skb, way, set);
   }
 
-  private void sendWhole(byte[] data, int at, int length, InetSender.Way way)
-      throws NetException {
+  private void sendWhole(byte[] data, int at, int length, InetSender.Way way) throws NetException {
     if (length > way.route.mtu()) {
       throw new NetException(Errno.EMSGSIZE);
     }

@@ -43,8 +43,7 @@ public final class Raws implements RawReceiver, PernetOperations {
     Table there = socket.net().get(key);
     if (there != null) {
       synchronized (there) {
-        there.all =
-            Arrays.stream(there.all).filter(one -> one != socket).toArray(RawSock[]::new);
+        there.all = Arrays.stream(there.all).filter(one -> one != socket).toArray(RawSock[]::new);
       }
     }
   }

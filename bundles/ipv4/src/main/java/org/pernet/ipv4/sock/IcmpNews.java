@@ -28,8 +28,7 @@ public final class IcmpNews {
     if (errno == null) {
       return;
     }
-    boolean tooLong =
-        type == IcmpHeader.ICMP_DEST_UNREACH && code == IcmpHeader.ICMP_FRAG_NEEDED;
+    boolean tooLong = type == IcmpHeader.ICMP_DEST_UNREACH && code == IcmpHeader.ICMP_FRAG_NEEDED;
     if (tooLong && socket.option(InetOption.IP_MTU_DISCOVER) == DONT) {
       return;
     }

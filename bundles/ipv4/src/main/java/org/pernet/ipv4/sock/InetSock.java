@@ -26,7 +26,8 @@ public abstract class InetSock extends Sock {
   private volatile int localPort;
   private volatile int peerAddress;
   private volatile int peerPort;
-  private volatile int sourceAddress; // of what is sent: the bound one, or the one chosen when it was connected
+  private volatile int
+      sourceAddress; // of what is sent: the bound one, or the one chosen when it was connected
 
   /** A socket of a task, in its namespace; {@link #open} makes it known. */
   protected InetSock(InetStack stack, Task task, int protocol) {
@@ -56,9 +57,7 @@ public abstract class InetSock extends Sock {
     int id = peerAddress != 0 ? ids.getAndIncrement() & 0xffff : -1;
     boolean loops = set.get(InetOption.IP_MULTICAST_LOOP) != 0;
     skb.setPriority(set.get(InetOption.SO_PRIORITY));
-    stack()
-        .sender()
-        .send(skb, way, set.get(InetOption.IP_MTU_DISCOVER), set.get(ttl), id, loops);
+    stack().sender().send(skb, way, set.get(InetOption.IP_MTU_DISCOVER), set.get(ttl), id, loops);
   }
 
   /** The index of the device that it is bound to; 0 for none. */
@@ -97,8 +96,8 @@ public abstract class InetSock extends Sock {
     if (!stack().mayHave(net(), address)) {
       throw new NetException(Errno.EADDRNOTAVAIL);
     }
-    boolean isLow = port != 0
-        && port < stack().sysctls(net()).get(Ipv4Sysctl.IP_UNPRIVILEGED_PORT_START);
+    boolean isLow =
+        port != 0 && port < stack().sysctls(net()).get(Ipv4Sysctl.IP_UNPRIVILEGED_PORT_START);
     if (usesPorts() && isLow && !capable(Capability.CAP_NET_BIND_SERVICE)) {
       throw new NetException(Errno.EACCES);
     }
@@ -240,16 +239,14 @@ public abstract class InetSock extends Sock {
     if (error != 0) {
       throw new NetException(Errnos.of(error));
     }
-    if (way.route.type == RouteType.RTN_BROADCAST
-        && set.get(InetOption.SO_BROADCAST) == 0) {
+    if (way.route.type == RouteType.RTN_BROADCAST && set.get(InetOption.SO_BROADCAST) == 0) {
       throw new NetException(Errno.EACCES);
     }
     return way;
   }
 
   /** Refuses what is too long for its way, header counted in, where it may not be cut: EMSGSIZE. */
-  protected final void requireFits(int length, InetSender.Way way, int port)
-      throws NetException {
+  protected final void requireFits(int length, InetSender.Way way, int port) throws NetException {
     if (length > way.wholeMtu) {
       note(new SocketError(
           Errno.EMSGSIZE,

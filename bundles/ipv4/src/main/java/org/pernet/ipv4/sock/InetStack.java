@@ -16,7 +16,6 @@ import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
 import org.pernet.ipv4.ip.InetSender;
-import org.pernet.ipv4.mcast.Groups;
 import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 import org.pernet.ipv4.sysctl.Ipv4Sysctls;
 
@@ -30,7 +29,6 @@ public final class InetStack implements PernetOperations {
   private final PernetKey<Open> key = PernetKey.lazy("ipv4 sockets", net -> new Open());
   private final Devinet devinet;
   private final Fib fib;
-  private final Groups groups;
   private final InetSender sender;
 
   private static final class Open {
@@ -39,10 +37,9 @@ public final class InetStack implements PernetOperations {
   }
 
   /** For a kernel's sockets. */
-  public InetStack(Devinet devinet, Fib fib, Groups groups, InetSender sender) {
+  public InetStack(Devinet devinet, Fib fib, InetSender sender) {
     this.devinet = devinet;
     this.fib = fib;
-    this.groups = groups;
     this.sender = sender;
   }
 
@@ -75,8 +72,8 @@ public final class InetStack implements PernetOperations {
     }
   }
 
-  Groups groups() {
-    return groups;
+  Devinet devinet() {
+    return devinet;
   }
 
   /** How packets leave. */

@@ -6,65 +6,87 @@ import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
-import org.pernet.api.net.Net;
+import org.pernet.api.rtnl.Rtnl;
+import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.inet.Inet4;
-import org.pernet.ipv4.mcast.Groups;
 
-/** The groups that a socket has joined (struct ip_mc_socklist). Changed under its monitor, read without. */
+/** The groups that a socket has joined (struct ip_mc_socklist). Changed under RTNL, read without a lock. */
 final class Memberships {
-  private final Groups groups;
+  private final Devinet devinet;
   private volatile List<Membership> joined = List.of();
 
-  private record Membership(int group, NetDevice device, int index) {}
+  private record Membership(int group, InDevice in, int index) {}
 
-  Memberships(Groups groups) {
-    this.groups = groups;
+  Memberships(Devinet devinet) {
+    this.devinet = devinet;
   }
 
-  /** Joins: EINVAL, EADDRINUSE, ENOBUFS above {@code most}. */
-  synchronized void join(int group, NetDevice device, int most) throws NetException {
+  /** Joins: EINVAL, ENODEV, EADDRINUSE, ENOBUFS above {@code most}. */
+  void join(int group, NetDevice device, int most) throws NetException {
     if (!Inet4.isMulticast(group)) {
       throw new NetException(Errno.EINVAL);
     }
-    if (find(group, device) != null) {
-      throw new NetException(Errno.EADDRINUSE);
+    Rtnl rtnl = device.net().kernel().rtnl();
+    rtnl.lock();
+    try {
+      InDevice in = devinet.get(device);
+      if (in == null) {
+        throw new NetException(Errno.ENODEV);
+      }
+      if (find(group, in) != null) {
+        throw new NetException(Errno.EADDRINUSE);
+      }
+      if (joined.size() >= most) {
+        throw new NetException(Errno.ENOBUFS);
+      }
+      List<Membership> more = new ArrayList<>(joined);
+      more.add(new Membership(group, in, device.index()));
+      in.groups().join(group);
+      joined = List.copyOf(more);
+    } finally {
+      rtnl.unlock();
     }
-    if (joined.size() >= most) {
-      throw new NetException(Errno.ENOBUFS);
-    }
-    List<Membership> more = new ArrayList<>(joined);
-    more.add(new Membership(group, device, device.index()));
-    groups.join(device, group);
-    joined = List.copyOf(more);
   }
 
   /** Leaves: EADDRNOTAVAIL. */
-  synchronized void leave(int group, NetDevice device) throws NetException {
-    Membership there = find(group, device);
-    if (there == null) {
-      throw new NetException(Errno.EADDRNOTAVAIL);
+  void leave(int group, NetDevice device) throws NetException {
+    Rtnl rtnl = device.net().kernel().rtnl();
+    rtnl.lock();
+    try {
+      Membership there = find(group, devinet.get(device));
+      if (there == null) {
+        throw new NetException(Errno.EADDRNOTAVAIL);
+      }
+      there.in.groups().leave(group);
+      joined = joined.stream().filter(one -> !one.equals(there)).toList();
+    } finally {
+      rtnl.unlock();
     }
-    groups.leave(there.device, group);
-    joined = joined.stream().filter(one -> !one.equals(there)).toList();
   }
 
-  private Membership find(int group, NetDevice device) {
+  private Membership find(int group, InDevice in) {
     for (Membership one : joined) {
-      if (one.group == group && one.device == device) {
+      if (one.group == group && one.in == in) {
         return one;
       }
     }
     return null;
   }
 
-  /** Leaves all; those of devices that are gone, or in another namespace now, have been left already. */
-  synchronized void leaveAll(Net net) {
-    for (Membership one : joined) {
-      if (one.device.net() == net && one.device.index() == one.index) {
-        groups.leave(one.device, one.group);
-      }
+  /** Leaves all. */
+  void leaveAll() {
+    if (joined.isEmpty()) {
+      return;
     }
-    joined = List.of();
+    Rtnl rtnl = joined.get(0).in.net().net().kernel().rtnl();
+    rtnl.lock();
+    try {
+      joined.forEach(one -> one.in.groups().leave(one.group));
+      joined = List.of();
+    } finally {
+      rtnl.unlock();
+    }
   }
 
   /** Whether the socket wants what came for a group by a device (ip_mc_sf_allow). */

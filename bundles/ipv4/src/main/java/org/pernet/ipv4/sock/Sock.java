@@ -53,7 +53,7 @@ abstract class Sock implements InetSocket {
     this.net = task.net();
     this.reference = net.get("socket");
     this.packets = net.kernel().packets();
-    this.memberships = new Memberships(stack.groups());
+    this.memberships = new Memberships(stack.devinet());
   }
 
   /** Gives back what the protocol has taken for it. Under its monitor. */
@@ -296,7 +296,7 @@ abstract class Sock implements InetSocket {
       synchronized (this) {
         leavePort();
       }
-      memberships.leaveAll(net);
+      memberships.leaveAll();
       queue.close();
       waiters.wake();
       stack.remove(this);

@@ -38,9 +38,7 @@ final class Waiters {
     threads.add(Thread.currentThread());
     try {
       boolean sleeps = timeout != null && kernel.clock().isMovedBySleep();
-      return sleeps
-          ? awaitBySleeping(kernel, timeout, ready)
-          : awaitParked(kernel, timeout, ready);
+      return sleeps ? awaitBySleeping(kernel, timeout, ready) : awaitParked(kernel, timeout, ready);
     } finally {
       threads.remove(Thread.currentThread());
       count.decrementAndGet();

@@ -70,9 +70,7 @@ public final class Udp implements InetProtocol, PernetOperations {
       socket.deliver(skb);
       return;
     }
-    protocols
-        .errors()
-        .send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_PORT_UNREACH, 0);
+    protocols.errors().send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_PORT_UNREACH, 0);
     skb.drop(DropReason.NO_SOCKET);
   }
 

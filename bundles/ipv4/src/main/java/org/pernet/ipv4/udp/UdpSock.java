@@ -71,8 +71,7 @@ public final class UdpSock extends InetSock {
   }
 
   @Override
-  protected void transmit(
-      byte[] data, int at, int length, InetSender.Way way, int to, Options set)
+  protected void transmit(byte[] data, int at, int length, InetSender.Way way, int to, Options set)
       throws NetException {
     if (to == 0) {
       throw new NetException(Errno.EINVAL);
@@ -89,8 +88,7 @@ public final class UdpSock extends InetSock {
     skb.setShort(UdpHeader.DESTINATION, to);
     skb.setShort(UdpHeader.TOTAL_LENGTH, whole);
     skb.setShort(UdpHeader.CHECKSUM, 0);
-    long sum = Checksum.pseudoHeader(
-        way.flow.saddr, way.flow.daddr, Ipv4Header.IPPROTO_UDP, whole);
+    long sum = Checksum.pseudoHeader(way.flow.saddr, way.flow.daddr, Ipv4Header.IPPROTO_UDP, whole);
     int checksum = Checksum.fold(Checksum.add(skb.data(), skb.offset(), whole, sum));
     skb.setShort(UdpHeader.CHECKSUM, checksum == 0 ? 0xffff : checksum);
     send(skb, way, set);
@@ -98,8 +96,7 @@ public final class UdpSock extends InetSock {
 
   @Override
   protected void fill(SkBuff skb, InetMessage into) {
-    into.fill(
-        skb.data(), skb.offset() + UdpHeader.LENGTH, skb.length() - UdpHeader.LENGTH);
+    into.fill(skb.data(), skb.offset() + UdpHeader.LENGTH, skb.length() - UdpHeader.LENGTH);
     fillWay(skb, into, skb.getShort(UdpHeader.SOURCE));
   }
 

@@ -108,8 +108,7 @@ final class UdpTable {
     rows = more;
   }
 
-  private int freePort(
-      UdpSock socket, int address, Ipv4Sysctls settings, RandomGenerator random)
+  private int freePort(UdpSock socket, int address, Ipv4Sysctls settings, RandomGenerator random)
       throws NetException {
     int first = settings.firstLocalPort();
     int count = settings.lastLocalPort() - first + 1;
@@ -133,11 +132,7 @@ final class UdpTable {
           || other.boundDevice() == socket.boundDevice();
       boolean meetsAddress =
           other.boundAddress() == 0 || address == 0 || other.boundAddress() == address;
-      if (other != socket
-          && other.port() == port
-          && !bothShare
-          && meetsDevice
-          && meetsAddress) {
+      if (other != socket && other.port() == port && !bothShare && meetsDevice && meetsAddress) {
         return true;
       }
     }
@@ -148,8 +143,7 @@ final class UdpTable {
   synchronized void remove(UdpSock socket, int port) {
     AtomicReferenceArray<UdpSock[]> all = rows;
     UdpSock[] old = row(all, port);
-    UdpSock[] less =
-        Arrays.stream(old).filter(other -> other != socket).toArray(UdpSock[]::new);
+    UdpSock[] less = Arrays.stream(old).filter(other -> other != socket).toArray(UdpSock[]::new);
     if (less.length < old.length) {
       size--;
       all.set(port & all.length() - 1, less.length == 0 ? null : less);

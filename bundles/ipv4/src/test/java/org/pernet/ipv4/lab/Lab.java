@@ -5,7 +5,6 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_IFNAME;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINKINFO;
-import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_NET_NS_PID;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
@@ -16,7 +15,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.cred.Credentials;
+import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.skb.PacketPath;
 import org.pernet.api.task.CloneFlags;
 import org.pernet.api.task.Task;
@@ -71,32 +72,31 @@ public final class Lab implements AutoCloseable {
     Credentials root = Credentials.root(test.kernel().tasks().initialUserNamespace());
     Task task = test.kernel().tasks().spawn(name, root, test.initial());
     task.unshare(CloneFlags.CLONE_NEWNET);
-    Host host = new Host(task);
+    Host host = new Host(test, task);
     hosts.add(host);
     host.up("lo");
     return host;
   }
 
-  /** A pair of devices, both up. */
+  /** A pair of devices, both up; their addresses end in 01 and 02, so that tests agree. */
   public void wire(Host one, String name, Host other, String otherName) throws NetException {
-    Attributes peer = Attributes.builder()
-        .put(IFLA_IFNAME, otherName)
-        .put(IFLA_NET_NS_PID, other.task().pid())
+    RtnlLinkOps kind = test.kernel().linkKinds().find("veth").orElseThrow();
+    LinkMessage peer = LinkMessage.of(0, Attributes.of(IFLA_IFNAME, "far"));
+    Attributes data = Attributes.of(kind.peerAttribute().orElseThrow(), peer);
+    Attributes info = Attributes.builder()
+        .put(IFLA_INFO_KIND, "veth")
+        .put(IFLA_INFO_DATA, data)
         .build();
-    var kind = test.kernel().linkKinds().find("veth").orElseThrow();
-    Attributes.Builder info = Attributes.builder().put(IFLA_INFO_KIND, "veth");
-    Veth.peer(info, kind, peer);
+    Attributes whole =
+        Attributes.builder().put(IFLA_IFNAME, name).put(IFLA_LINKINFO, info).build();
     try (RtnlClient client = RtnlClient.open(one.task())) {
-      client.change(
-          RTM_NEWLINK,
-          NLM_F_CREATE | NLM_F_EXCL,
-          LinkMessage.of(
-              0,
-              Attributes.builder()
-                  .put(IFLA_IFNAME, name)
-                  .put(IFLA_LINKINFO, info.build())
-                  .build()));
+      client.change(RTM_NEWLINK, NLM_F_CREATE | NLM_F_EXCL, LinkMessage.of(0, whole));
     }
+    NetDevice far = one.device("far");
+    test.withRtnl(() -> {
+      test.kernel().devices().changeNamespace(far, other.task().net(), "far", 0);
+      test.kernel().devices().rename(far, otherName);
+    });
     one.up(name);
     other.up(otherName);
   }
