@@ -73,5 +73,6 @@ public final class Ipv4Module implements KernelModule {
     context.registerNotifier(new NeighbourFollower(neighbours, devinet));
     context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
     context.registerNotifier(follower);
+    new DataPath(devinet, fib, neighbours, probing, update).register(context);
   }
 }

@@ -105,6 +105,11 @@ public final class Neighbour {
     return probes;
   }
 
+  /** When its state or its address changed last, in nanoseconds of the kernel's clock. */
+  public long updatedAt() {
+    return updated;
+  }
+
   /** Whether it is out of the table: look it up again. */
   public boolean isDead() {
     return dead;

@@ -19,6 +19,7 @@ import org.pernet.ipv4.fib.Flow4;
 import org.pernet.ipv4.fib.PathSelection;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.Inet4;
+import org.pernet.ipv4.inet.RouteType;
 import org.pernet.ipv4.sysctl.Devconf;
 
 /**
@@ -75,6 +76,36 @@ public final class InputRoutes {
       return Errnos.EINVAL;
     }
     return look(tables, there, flow, isIp, route);
+  }
+
+  /**
+   * The way of a packet for a group that the device has joined (ip_route_input_mc): it stays.
+   *
+   * @return 0; else an errno, negative: EINVAL for a source that cannot be, EXDEV for one that should have come by another
+   *     device
+   */
+  public int findForGroup(NetDevice device, Flow4 flow, Route route) {
+    route.clear();
+    route.isInput = true;
+    InDevice there = devinet.get(device);
+    FibNet tables = fib.get(device.net());
+    boolean senseless = Inet4.isMulticast(flow.saddr)
+        || flow.saddr == Inet4.BROADCAST
+        || (Inet4.isZeronet(flow.saddr) && !Inet4.isLocalMulticast(flow.daddr));
+    if (there == null || tables == null || senseless) {
+      return Errnos.EINVAL;
+    }
+    if (Inet4.isLoopback(flow.saddr) && !there.either(Devconf.ROUTE_LOCALNET)) {
+      return Errnos.EINVAL;
+    }
+    if (!Inet4.isZeronet(flow.saddr)) {
+      int valid = source.check(tables, there, flow.saddr, 0, flow, 0);
+      if (valid < 0) {
+        return valid;
+      }
+    }
+    route.result.type = RouteType.RTN_MULTICAST;
+    return local(there, route, Route.RTCF_MULTICAST | Route.RTCF_LOCAL);
   }
 
   private int look(FibNet tables, InDevice there, Flow4 flow, boolean isIp, Route route) {

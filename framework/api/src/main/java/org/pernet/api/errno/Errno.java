@@ -34,10 +34,13 @@ public enum Errno {
   ELOOP(40, "Too many levels of symbolic links"),
   EUNATCH(49, "Protocol driver not attached"),
   EXFULL(54, "Exchange full"),
+  ENONET(64, "Machine is not on the network"),
   EPROTO(71, "Protocol error"),
   EOVERFLOW(75, "Value too large for defined data type"),
   EUSERS(87, "Too many users"),
+  EDESTADDRREQ(89, "Destination address required"),
   EMSGSIZE(90, "Message too long"),
+  ENOPROTOOPT(92, "Protocol not available"),
   EPROTONOSUPPORT(93, "Protocol not supported"),
   ESOCKTNOSUPPORT(94, "Socket type not supported"),
   EOPNOTSUPP(95, "Operation not supported"),
@@ -46,10 +49,14 @@ public enum Errno {
   EADDRNOTAVAIL(99, "Cannot assign requested address"),
   ENETDOWN(100, "Network is down"),
   ENETUNREACH(101, "Network is unreachable"),
+  ENETRESET(102, "Network dropped connection on reset"),
+  ECONNABORTED(103, "Software caused connection abort"),
   ENOBUFS(105, "No buffer space available"),
+  EISCONN(106, "Transport endpoint is already connected"),
   ENOTCONN(107, "Transport endpoint is not connected"),
   ETIMEDOUT(110, "Connection timed out"),
   ECONNREFUSED(111, "Connection refused"),
+  EHOSTDOWN(112, "Host is down"),
   EHOSTUNREACH(113, "No route to host");
 
   private final int number;

@@ -80,6 +80,16 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
     return cpus.isInside();
   }
 
+  @Override
+  public int cpus() {
+    return cpus.size();
+  }
+
+  @Override
+  public int cpu() {
+    return cpus.currentIndex();
+  }
+
   /** dev_queue_xmit. */
   public boolean transmit(SkBuff skb, Port device, NetDeviceOperations driver) {
     Cpu cpu = cpus.enter();
