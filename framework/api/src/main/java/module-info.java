@@ -19,5 +19,7 @@ module org.pernet.api {
   exports org.pernet.api.rtnl;
   exports org.pernet.api.skb;
   exports org.pernet.api.socket;
+  exports org.pernet.api.sysctl;
   exports org.pernet.api.task;
+  exports org.pernet.api.timer;
 }

@@ -9,8 +9,11 @@ import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
+import org.pernet.api.skb.DropReason;
+import org.pernet.api.skb.Ethernet;
+import org.pernet.api.skb.SkBuff;
 
-/** How a veth device behaves: it has a carrier while both ends are up. */
+/** How a veth device behaves: it has a carrier while both ends are up, and what goes in at one end comes out at the other. */
 final class VethDevice implements NetDeviceOperations {
   @Override
   public void open(NetDevice device) throws NetException {
@@ -29,6 +32,41 @@ final class VethDevice implements NetDeviceOperations {
     NetDevices devices = device.net().kernel().devices();
     devices.setCarrier(device, on);
     peer.ifPresent(other -> devices.setCarrier(other, on));
+  }
+
+  /** Frames lose what concerns the namespace they leave, and are queued at the other end (veth_xmit, dev_forward_skb). */
+  @Override
+  public void startTransmit(SkBuff skb, NetDevice device) {
+    int length = skb.length();
+    NetDevice peer = VethEnd.of(device).other();
+    if (peer == null) {
+      device.counters().transmitDropped();
+      skb.drop(DropReason.NO_PEER);
+      return;
+    }
+    if (length < Ethernet.HEADER) {
+      refuse(skb, device, peer, DropReason.PKT_TOO_SMALL);
+    } else if (length > peer.mtu() + Ethernet.HEADER + Ethernet.VLAN_TAG) {
+      refuse(skb, device, peer, DropReason.PKT_TOO_BIG);
+    } else if (!peer.isUp()) {
+      refuse(skb, device, peer, DropReason.DEV_READY);
+    } else {
+      skb.scrub(peer.net() != device.net());
+      Ethernet.typeTrans(skb, peer);
+      if (peer.receive(skb)) {
+        device.counters().transmitted(length);
+        peer.counters().received(length);
+      } else {
+        device.counters().transmitDropped();
+      }
+    }
+  }
+
+  /** The other end refuses it, and this one has not sent it. */
+  private static void refuse(SkBuff skb, NetDevice device, NetDevice peer, DropReason reason) {
+    device.counters().transmitDropped();
+    peer.counters().receiveDropped();
+    skb.drop(reason);
   }
 
   @Override

@@ -18,6 +18,11 @@ final class VethEnd {
     return Optional.ofNullable(peer);
   }
 
+  /** The same for the packet path: null for none. */
+  NetDevice other() {
+    return peer;
+  }
+
   static void tie(NetDevice one, NetDevice other) {
     of(one).peer = other;
     of(other).peer = one;

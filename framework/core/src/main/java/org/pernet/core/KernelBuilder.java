@@ -22,6 +22,7 @@ public final class KernelBuilder {
   private RandomGenerator random;
   private Executor deferred;
   private boolean namespaces = true;
+  private int softirqThreads;
 
   private KernelBuilder() {}
 
@@ -55,6 +56,24 @@ public final class KernelBuilder {
   }
 
   /**
+   * Frames that were received go on in threads of their own, so many, for load; else they do in the thread of whoever sends,
+   * before his call returns.
+   */
+  public KernelBuilder softirqThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads");
+    }
+    softirqThreads = threads;
+    return this;
+  }
+
+  /** Frames that were received stay queued until {@code PacketPath.runSoftirq} is called. */
+  public KernelBuilder softirqByHand() {
+    softirqThreads = -1;
+    return this;
+  }
+
+  /**
    * Boots a kernel whose modules a host loads.
    *
    * @param host makes the one whom the kernel asks for modules; null for nobody
@@ -63,7 +82,8 @@ public final class KernelBuilder {
     RandomGenerator generator =
         random == null ? new SplittableRandom(new SecureRandom().nextLong()) : random;
     return new KernelImpl(
-        new KernelOptions(clock, new LockedRandom(generator), deferred, namespaces), host);
+        new KernelOptions(clock, new LockedRandom(generator), deferred, namespaces, softirqThreads),
+        host);
   }
 
   /**

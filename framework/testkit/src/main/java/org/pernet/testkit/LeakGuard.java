@@ -6,6 +6,7 @@ import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.Net;
+import org.pernet.api.skb.PacketStatistics;
 import org.pernet.api.task.Task;
 
 /** Looks for what a test has left behind in a kernel, compared with what was there after its boot. */
@@ -38,6 +39,10 @@ final class LeakGuard {
       }
     }
     initialHolders(leaks);
+    PacketStatistics frames = kernel.packets().statistics();
+    if (frames.live() != 0) {
+      leaks.add(frames.live() + " frames have neither been consumed nor dropped: " + frames);
+    }
     kernel.nets().list().forEach(net -> devices(net, leaks));
     return leaks;
   }

@@ -21,6 +21,11 @@ public final class ManualClock implements KernelClock {
   }
 
   @Override
+  public boolean isManual() {
+    return true;
+  }
+
+  @Override
   public synchronized long nanoTime() {
     return nanos;
   }

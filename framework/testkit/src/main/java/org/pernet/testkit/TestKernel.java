@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.testkit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
@@ -45,8 +47,13 @@ public final class TestKernel implements AutoCloseable {
     void run() throws NetException;
   }
 
-  private TestKernel(boolean namespaces, boolean ownWorker, List<KernelModule> modules) {
-    KernelBuilder builder = KernelBuilder.create().clock(clock).random(new SplittableRandom(SEED));
+  private TestKernel(
+      boolean namespaces,
+      boolean ownWorker,
+      UnaryOperator<KernelBuilder> more,
+      List<KernelModule> modules) {
+    KernelBuilder builder =
+        more.apply(KernelBuilder.create().clock(clock).random(new SplittableRandom(SEED)));
     if (!ownWorker) {
       builder.deferred((Executor) deferred);
     }
@@ -59,27 +66,37 @@ public final class TestKernel implements AutoCloseable {
 
   /** A kernel with these modules, loaded in this order; each is found again by its name. */
   public static TestKernel boot(KernelModule... modules) throws NetException {
-    return boot(true, false, modules);
+    return boot(true, false, UnaryOperator.identity(), modules);
+  }
+
+  /** The same, made with what {@code more} asks for besides, such as {@code KernelBuilder::softirqByHand}. */
+  public static TestKernel bootWith(UnaryOperator<KernelBuilder> more, KernelModule... modules)
+      throws NetException {
+    return boot(true, false, more, modules);
   }
 
   /** The same, whose deferred work is done by a thread of its own. */
   public static TestKernel bootWithWorker(KernelModule... modules) throws NetException {
-    return boot(true, true, modules);
+    return boot(true, true, UnaryOperator.identity(), modules);
   }
 
   /** The same, that has its initial namespace alone (CONFIG_NET_NS=n). */
   public static TestKernel bootWithoutNamespaces(KernelModule... modules) throws NetException {
-    return boot(false, false, modules);
+    return boot(false, false, UnaryOperator.identity(), modules);
   }
 
   /** A kernel that can load these modules, and has loaded none. */
   public static TestKernel bootBare(KernelModule... available) {
-    return new TestKernel(true, false, List.of(available));
+    return new TestKernel(true, false, UnaryOperator.identity(), List.of(available));
   }
 
-  private static TestKernel boot(boolean namespaces, boolean ownWorker, KernelModule... modules)
+  private static TestKernel boot(
+      boolean namespaces,
+      boolean ownWorker,
+      UnaryOperator<KernelBuilder> more,
+      KernelModule... modules)
       throws NetException {
-    TestKernel test = new TestKernel(namespaces, ownWorker, List.of(modules));
+    TestKernel test = new TestKernel(namespaces, ownWorker, more, List.of(modules));
     try {
       for (KernelModule module : modules) {
         test.kernel().modules().load(module.name());
@@ -104,6 +121,23 @@ public final class TestKernel implements AutoCloseable {
   /** The kernel's time. */
   public ManualClock clock() {
     return clock;
+  }
+
+  /** Moves the kernel's time on, and has its timers run, each when it is due. */
+  public void advance(Duration by) {
+    Duration left = by;
+    for (Duration next = untilNext(left); next != null; next = untilNext(left)) {
+      clock.advance(next);
+      left = left.minus(next);
+      kernel().timers().runDue();
+    }
+    clock.advance(left);
+  }
+
+  /** How long until a timer is due within {@code limit}; null where none is. */
+  private Duration untilNext(Duration limit) {
+    Duration next = kernel().timers().untilNext();
+    return next == null || next.compareTo(limit) > 0 ? null : next;
   }
 
   /** The kernel's deferred work, unless it has a worker of its own. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pernet.api.command.CommandSession;
 import org.pernet.api.command.ShellCommand;
+import org.pernet.api.kernel.Kernel;
 
 /** {@code sleep}: waits by the kernel's clock. */
 public final class SleepCommand implements ShellCommand {
@@ -53,8 +54,23 @@ public final class SleepCommand implements ShellCommand {
       }
       all = all.plus(duration.get());
     }
-    session.task().kernel().clock().sleep(all);
+    sleep(session.task().kernel(), all);
     return 0;
+  }
+
+  /** Sleeps from timer to timer: on a clock that stands still otherwise, they run when the sleeper comes by. */
+  private static void sleep(Kernel kernel, Duration all) throws InterruptedException {
+    Duration left = all;
+    if (kernel.clock().isManual()) {
+      for (Duration next = kernel.timers().untilNext();
+          next != null && next.compareTo(left) <= 0;
+          next = kernel.timers().untilNext()) {
+        kernel.clock().sleep(next);
+        left = left.minus(next);
+        kernel.timers().runDue();
+      }
+    }
+    kernel.clock().sleep(left);
   }
 
   private static Optional<Duration> parse(String text) {

@@ -11,6 +11,11 @@ public final class VirtualClock implements KernelClock {
   private final AtomicLong nanos = new AtomicLong();
 
   @Override
+  public boolean isManual() {
+    return true;
+  }
+
+  @Override
   public long nanoTime() {
     return nanos.get();
   }

@@ -57,6 +57,16 @@ public final class HardwareAddress {
     return bytes[i];
   }
 
+  /** Whether its bytes stand at {@code at} in {@code data}, which has as many there. */
+  public boolean isAt(byte[] data, int at) {
+    return Arrays.equals(bytes, 0, bytes.length, data, at, at + bytes.length);
+  }
+
+  /** Puts its bytes at {@code at} into {@code data}. */
+  public void copyTo(byte[] data, int at) {
+    System.arraycopy(bytes, 0, data, at, bytes.length);
+  }
+
   /** The first {@code length} bytes; what is missing is zero. */
   public HardwareAddress withLength(int length) {
     return length == bytes.length ? this : of(Arrays.copyOf(bytes, length));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
+import org.pernet.api.skb.SkBuff;
 
 /**
  * A device (struct net_device). The kernel owns it: a driver supplies its {@link DeviceSpec}, its operations and a private
@@ -113,8 +114,28 @@ public interface NetDevice {
   /** The namespace where {@link #linkIndex} counts. */
   Net linkNet();
 
-  /** Its counters now. */
+  /** Its counters now: those of its driver and the kernel's own. */
   DeviceStatistics statistics();
+
+  /** Where its driver counts. */
+  DeviceCounters counters();
+
+  /**
+   * Sends a frame by it (dev_queue_xmit): taps see it, the driver gets it. The frame begins with its link-layer header, and
+   * is given away. Any thread, in a section of the packet path or not; never throws.
+   *
+   * @return false where it was dropped on the spot
+   */
+  boolean transmit(SkBuff skb);
+
+  /**
+   * A frame has come in, says its driver (netif_rx): it is queued, and goes to the receive handler or the protocols of the
+   * namespace where the device is then. Its first byte is that of the network header, as {@link
+   * org.pernet.api.skb.Ethernet#typeTrans} leaves it. The frame is given away. Never throws, never recurses.
+   *
+   * @return false where the backlog was full and the frame is dropped (NET_RX_DROP)
+   */
+  boolean receive(SkBuff skb);
 
   /** Keeps it from being freed (dev_hold). {@code holder} says who, and is shown where an unregistration must wait. */
   DeviceHold hold(String holder);

@@ -8,7 +8,7 @@ import org.pernet.api.net.Net;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.SkBuff;
 
-/** A driver's behaviour (struct net_device_ops). RTNL is held in all but {@link #startTransmit} and {@link #statistics}. */
+/** A driver's behaviour (struct net_device_ops). RTNL is held in all but {@link #startTransmit}. */
 @ConsumerType
 public interface NetDeviceOperations {
   /** The device is being registered; its name is checked, it has no index yet (ndo_init). A throw refuses. */
@@ -23,9 +23,13 @@ public interface NetDeviceOperations {
   /** The device goes down (ndo_stop). */
   default void stop(NetDevice device) {}
 
-  /** A frame to send (ndo_start_xmit): the driver owns it from here. In an epoch section, never under RTNL; never throws. */
+  /**
+   * A frame to send (ndo_start_xmit): the driver owns it from here, and counts it. In a section of the packet path; must not
+   * block, take RTNL, or throw. By default the device swallows it.
+   */
   default void startTransmit(SkBuff skb, NetDevice device) {
-    skb.drop(DropReason.NO_RECEIVER);
+    device.counters().transmitted(skb.length());
+    skb.drop(DropReason.DEVICE_SINK);
   }
 
   /** May the device go up with its address (ndo_validate_addr)? Ethernet devices ask {@code isValidUnicast}. */
@@ -65,10 +69,5 @@ public interface NetDeviceOperations {
   /** {@code port} leaves (ndo_del_slave). By default EOPNOTSUPP. */
   default void delSlave(NetDevice device, NetDevice port) throws NetException {
     throw new NetException(Errno.EOPNOTSUPP);
-  }
-
-  /** The counters (ndo_get_stats64). Any thread, no lock. */
-  default DeviceStatistics statistics(NetDevice device) {
-    return DeviceStatistics.ZERO;
   }
 }

@@ -10,7 +10,10 @@ import org.pernet.api.module.ModuleHost;
 import org.pernet.api.net.Nets;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.skb.PacketPath;
+import org.pernet.api.sysctl.Sysctls;
 import org.pernet.api.task.Tasks;
+import org.pernet.api.timer.KernelTimers;
 
 /** A kernel. It holds no state outside itself. Safe for threads. */
 @ProviderType
@@ -36,13 +39,22 @@ public interface Kernel extends AutoCloseable {
   /** Those who tell of changes: all that are registered, as one. */
   LinkAnnouncer announcer();
 
+  /** How frames go through it. */
+  PacketPath packets();
+
+  /** Its timers. */
+  KernelTimers timers();
+
+  /** Its settings, by the names of {@code /proc/sys}. */
+  Sysctls sysctls();
+
   /** Its time. */
   KernelClock clock();
 
   /** Its randomness. */
   RandomGenerator random();
 
-  /** Waits until everything queued for later, such as the cleanup of namespaces without references, is done. */
+  /** Waits until everything queued for later, such as the cleanup of namespaces without references and frames that threads of the kernel have to carry, is done. */
   void quiesce() throws InterruptedException;
 
   /** What is wrong with its invariants, one line each; empty when all hold. Takes all locks in turn. */

@@ -14,6 +14,11 @@ public interface KernelClock {
   /** The time of day. */
   Instant now();
 
+  /** Whether it stands still until somebody moves it: then he has timers run ({@code KernelTimers.runDue}), and no thread does. */
+  default boolean isManual() {
+    return false;
+  }
+
   /** Waits until {@link #nanoTime} has gone on by {@code duration}. */
   void sleep(Duration duration) throws InterruptedException;
 }

@@ -7,6 +7,8 @@ import org.pernet.api.errno.NetException;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.notifier.NetDeviceNotifier;
 import org.pernet.api.pernet.PernetOperations;
+import org.pernet.api.skb.PacketType;
+import org.pernet.api.sysctl.SysctlTable;
 
 /** Where a module registers what it brings; the host takes it all back when the module goes. Not for use after init. */
 @ProviderType
@@ -35,6 +37,16 @@ public interface ModuleContext {
   /** Registers a kind of link (rtnl_link_register); EEXIST where there is one of its name. */
   default void registerLinkKind(RtnlLinkOps ops) throws NetException {
     register(RtnlLinkOps.class, ops, Map.of());
+  }
+
+  /** Registers a protocol that takes frames (dev_add_pack). */
+  default void registerPacketType(PacketType type) throws NetException {
+    register(PacketType.class, type, Map.of());
+  }
+
+  /** Registers settings (register_net_sysctl). */
+  default void registerSysctls(SysctlTable table) throws NetException {
+    register(SysctlTable.class, table, Map.of());
   }
 
   /** Registers a notifier (register_netdevice_notifier). */

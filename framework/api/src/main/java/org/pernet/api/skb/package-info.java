@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A frame on its way: the buffer, and why one was dropped. Who holds a buffer owns it until it hands it on. */
+/** A frame on its way: the buffer, those who take, see and drop it, and the door to the packet path. Who has a buffer owns it until it hands it on. */
 @Export
 @Version("1.0.0")
 package org.pernet.api.skb;

@@ -14,9 +14,10 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param notifiers whom to ask and tell within the kernel
  * @param announcers whom to tell outside
  * @param nets the namespaces
+ * @param path how frames go
  */
 public record DeviceContext(
-    RtnlLock rtnl, NotifierChain notifiers, Announcers announcers, Nets nets) {
+    RtnlLock rtnl, NotifierChain notifiers, Announcers announcers, Nets nets, DevicePath path) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();
     return (NetDeviceImpl) device;

@@ -103,6 +103,9 @@ final class NamespaceChange {
   private void commit(String name, List<String> lost, int index) {
     upAndDown.close(device);
     from.deviceTable().remove(device);
+    device.port().newGeneration();
+    device.port().forgetTaps();
+    context.path().synchronize();
     device.active = false;
     masters.release(device);
     context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pernet.api.dev.DeviceCounters;
 import org.pernet.api.dev.DeviceHold;
 import org.pernet.api.dev.DeviceSpec;
 import org.pernet.api.dev.DeviceStatistics;
@@ -21,14 +22,18 @@ import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.dev.OperState;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
+import org.pernet.api.skb.SkBuff;
 import org.pernet.core.net.NetImpl;
+import org.pernet.core.skb.NetTaps;
+import org.pernet.core.skb.PortState;
 import org.slf4j.LoggerFactory;
 
 /** A device. Its fields are written under RTNL by this package, and read without a lock. */
-public final class NetDeviceImpl implements NetDevice {
+public final class NetDeviceImpl implements PortState.Port {
   private static final StackWalker CALLER =
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+  private final DevicePath path;
   final DeviceSpec spec;
   final RtnlLinkOps linkOps;
   final Object driverState;
@@ -51,6 +56,9 @@ public final class NetDeviceImpl implements NetDevice {
   volatile int linkMode;
   volatile boolean protoDown;
   volatile boolean active; // whether it has its queueing discipline
+  volatile boolean running; // whether frames may pass (__LINK_STATE_START)
+  private final PortState port = new PortState();
+  private volatile CpuCounters counters; // made under this, when first counted
   boolean watched; // a link watch event is queued
 
   volatile int mtu;
@@ -66,7 +74,13 @@ public final class NetDeviceImpl implements NetDevice {
   private volatile DeviceHolds holds; // made under this
 
   NetDeviceImpl(
-      NetImpl net, String name, DeviceSpec spec, RtnlLinkOps linkOps, Object driverState) {
+      DevicePath path,
+      NetImpl net,
+      String name,
+      DeviceSpec spec,
+      RtnlLinkOps linkOps,
+      Object driverState) {
+    this.path = path;
     this.net = net;
     this.name = name;
     this.spec = spec;
@@ -298,7 +312,48 @@ public final class NetDeviceImpl implements NetDevice {
 
   @Override
   public DeviceStatistics statistics() {
-    return operations().statistics(this);
+    CpuCounters all = counters;
+    return all == null ? DeviceStatistics.ZERO : all.sum();
+  }
+
+  @Override
+  public DeviceCounters counters() {
+    CpuCounters all = counters;
+    if (all == null) {
+      synchronized (this) {
+        all = counters;
+        if (all == null) {
+          all = path.newCounters();
+          counters = all;
+        }
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public boolean transmit(SkBuff skb) {
+    return path.packets().transmit(skb, this, operations());
+  }
+
+  @Override
+  public boolean receive(SkBuff skb) {
+    return path.packets().receive(skb, this);
+  }
+
+  @Override
+  public PortState port() {
+    return port;
+  }
+
+  @Override
+  public NetTaps netTaps() {
+    return net.taps();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 
   @Override

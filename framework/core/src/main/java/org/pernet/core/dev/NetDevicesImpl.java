@@ -38,6 +38,7 @@ public final class NetDevicesImpl implements NetDevices {
   public NetDevice allocate(
       Net net, String name, DeviceSpec spec, RtnlLinkOps linkOps, Object driverState) {
     return new NetDeviceImpl(
+        context.path(),
         (NetImpl) net,
         Objects.requireNonNull(name, "name"),
         Objects.requireNonNull(spec, "spec"),

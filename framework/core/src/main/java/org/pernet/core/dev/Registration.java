@@ -127,7 +127,10 @@ final class Registration {
     for (NetDeviceImpl device : going) {
       device.net.deviceTable().remove(device);
       device.registrationState = UNREGISTERING;
+      device.port().newGeneration();
+      device.port().forgetTaps();
     }
+    context.path().synchronize();
     going.forEach(this::sayGoodbye);
     for (NetDeviceImpl device : going) {
       device.registrationState = UNREGISTERED;

@@ -64,6 +64,7 @@ final class UpAndDown {
     device.flags |= IFF_UP;
     receiveModeChanged(device);
     device.active = true;
+    device.running = true;
   }
 
   void close(NetDeviceImpl device) {
@@ -84,6 +85,12 @@ final class UpAndDown {
   private void stop(List<NetDeviceImpl> devices) {
     for (NetDeviceImpl device : devices) {
       context.notifiers().tell(NetDeviceEvent.GOING_DOWN, device);
+    }
+    for (NetDeviceImpl device : devices) {
+      device.running = false;
+    }
+    if (!devices.isEmpty()) {
+      context.path().synchronize();
     }
     for (NetDeviceImpl device : devices) {
       try {

@@ -15,30 +15,43 @@ import org.pernet.api.module.ModuleHost;
 import org.pernet.api.net.Nets;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.skb.PacketPath;
+import org.pernet.api.sysctl.Sysctls;
 import org.pernet.api.task.Tasks;
+import org.pernet.api.timer.KernelTimers;
 import org.pernet.core.HostedKernel;
 import org.pernet.core.ModuleUnit;
 import org.pernet.core.cred.UserNamespaceImpl;
 import org.pernet.core.dev.DefaultDevice;
 import org.pernet.core.dev.DeviceContext;
+import org.pernet.core.dev.DevicePath;
 import org.pernet.core.dev.NetDevicesImpl;
 import org.pernet.core.link.LinkKindsImpl;
 import org.pernet.core.module.Places;
 import org.pernet.core.module.Units;
+import org.pernet.core.net.NetImpl;
 import org.pernet.core.net.NetList;
 import org.pernet.core.net.NetsImpl;
 import org.pernet.core.notifier.NotifierChain;
 import org.pernet.core.pernet.PernetList;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
+import org.pernet.core.skb.Cpus;
+import org.pernet.core.skb.PacketPathImpl;
+import org.pernet.core.sysctl.SysctlTree;
 import org.pernet.core.task.SocketFamilies;
 import org.pernet.core.task.TaskTable;
+import org.pernet.core.timer.TimerQueue;
 
 /** A kernel: its parts, joined. */
 public final class KernelImpl implements Kernel, HostedKernel {
   private final KernelOptions options;
   private final CleanupExecutor ownExecutor;
-  private final RtnlLock rtnl = new RtnlLock();
+  private final Cpus cpus = new Cpus();
+  private final RtnlLock rtnl = new RtnlLock(cpus::isInside);
+  private final PacketPathImpl packets;
+  private final TimerQueue timers;
+  private final SysctlTree sysctls = new SysctlTree();
   private final Announcers announcers = new Announcers();
   private final NetsImpl nets;
   private final NetDevicesImpl devices;
@@ -54,8 +67,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
     ownExecutor = options.deferred() == null ? new CleanupExecutor() : null;
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
+    packets = new PacketPathImpl(
+        cpus, options.softirqThreads(), (net, change) -> ((NetImpl) net).changeTaps(change));
+    timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
-    PernetList pernet = new PernetList(list);
+    PernetList pernet = new PernetList(list, packets::synchronize);
     units = new Units(list, pernet);
     nets = new NetsImpl(
         this,
@@ -67,12 +83,15 @@ public final class KernelImpl implements Kernel, HostedKernel {
         options.namespaces(),
         deferred);
     NotifierChain notifiers = new NotifierChain(rtnl, list);
-    DeviceContext context = new DeviceContext(rtnl, notifiers, announcers, nets);
+    DeviceContext context =
+        new DeviceContext(rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus));
     devices = new NetDevicesImpl(context);
     linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices);
     SocketFamilies families = new SocketFamilies();
     tasks = new TaskTable(this, nets, initialUserNamespace, families);
-    units.open(this, new Places(nets.pernet(), linkKinds, notifiers, announcers, families));
+    units.open(
+        this,
+        new Places(nets.pernet(), linkKinds, notifiers, announcers, families, packets, sysctls));
     registerOwn(new DefaultDevice(context, devices));
     moduleHost = new GuardedModules(pernet, host == null ? new NoModules() : host.apply(this));
   }
@@ -146,6 +165,21 @@ public final class KernelImpl implements Kernel, HostedKernel {
   }
 
   @Override
+  public PacketPath packets() {
+    return packets;
+  }
+
+  @Override
+  public KernelTimers timers() {
+    return timers;
+  }
+
+  @Override
+  public Sysctls sysctls() {
+    return sysctls;
+  }
+
+  @Override
   public KernelClock clock() {
     return options.clock();
   }
@@ -158,6 +192,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
   @Override
   public void quiesce() throws InterruptedException {
     nets.quiesce();
+    packets.synchronize();
   }
 
   @Override
@@ -172,6 +207,8 @@ public final class KernelImpl implements Kernel, HostedKernel {
       awaitCleanup();
       units.close();
       nets.destroyAll();
+      timers.close();
+      packets.close();
       if (ownExecutor != null) {
         ownExecutor.shutdown();
       }

@@ -12,6 +12,11 @@ import org.pernet.api.kernel.KernelClock;
  * @param random its randomness; safe for threads
  * @param deferred runs what is done later; null for a worker of the kernel's own
  * @param namespaces whether namespaces can be made
+ * @param softirqThreads how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
  */
 public record KernelOptions(
-    KernelClock clock, RandomGenerator random, Executor deferred, boolean namespaces) {}
+    KernelClock clock,
+    RandomGenerator random,
+    Executor deferred,
+    boolean namespaces,
+    int softirqThreads) {}

@@ -9,11 +9,15 @@ import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.notifier.NetDeviceNotifier;
 import org.pernet.api.pernet.PernetOperations;
 import org.pernet.api.rtnl.LinkAnnouncer;
+import org.pernet.api.skb.PacketType;
 import org.pernet.api.socket.SocketFamily;
+import org.pernet.api.sysctl.SysctlTable;
 import org.pernet.core.link.LinkKindsImpl;
 import org.pernet.core.notifier.NotifierChain;
 import org.pernet.core.pernet.PernetList;
 import org.pernet.core.rtnl.Announcers;
+import org.pernet.core.skb.PacketPathImpl;
+import org.pernet.core.sysctl.SysctlTree;
 import org.pernet.core.task.SocketFamilies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,12 +48,16 @@ public final class Places {
       LinkKindsImpl kinds,
       NotifierChain notifiers,
       Announcers announcers,
-      SocketFamilies families) {
+      SocketFamilies families,
+      PacketPathImpl packets,
+      SysctlTree sysctls) {
     put(PernetOperations.class, Sort.OPERATIONS, new Operations(pernet));
     put(RtnlLinkOps.class, Sort.LINK_KIND, place(kinds::register, kinds::unregister));
     put(NetDeviceNotifier.class, Sort.HOOK, place(notifiers::register, notifiers::unregister));
     put(LinkAnnouncer.class, Sort.HOOK, place(announcers::add, announcers::remove));
     put(SocketFamily.class, Sort.HOOK, place(families::register, families::unregister));
+    put(PacketType.class, Sort.HOOK, place(packets::add, packets::remove));
+    put(SysctlTable.class, Sort.HOOK, place(sysctls::add, sysctls::remove));
   }
 
   Entry<?> byType(String typeName) {

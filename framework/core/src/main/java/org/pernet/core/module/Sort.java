@@ -5,7 +5,7 @@ package org.pernet.core.module;
 enum Sort {
   /** Kinds of link: with them go their devices. */
   LINK_KIND,
-  /** Notifiers, announcers, socket families, and what extension points take. */
+  /** Notifiers, announcers, socket families, protocols of frames, settings, and what extension points take. */
   HOOK,
   /** Extension points. */
   EXTENSION_POINT,

@@ -4,6 +4,7 @@ package org.pernet.core.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.kernel.Kernel;
@@ -12,6 +13,7 @@ import org.pernet.api.net.NetReference;
 import org.pernet.api.pernet.PernetKey;
 import org.pernet.core.cred.UserNamespaceImpl;
 import org.pernet.core.dev.DeviceTable;
+import org.pernet.core.skb.NetTaps;
 
 /** A namespace. Kept small: an idle one is this, its slots, its table of devices and one reference. */
 public final class NetImpl implements Net {
@@ -29,6 +31,8 @@ public final class NetImpl implements Net {
   private NetReferenceImpl references; // a list, the newest first; guarded by this
   private int passive = 1; // guarded by this: the living hold one together
   private volatile boolean alive = true; // written under this
+
+  private volatile NetTaps taps = NetTaps.NONE; // written under this
 
   NetImpl previous; // guarded by the list of namespaces
   NetImpl next; // guarded by the list of namespaces
@@ -106,6 +110,16 @@ public final class NetImpl implements Net {
   /** The devices. */
   public DeviceTable deviceTable() {
     return devices;
+  }
+
+  /** Those who are shown all frames here. */
+  public NetTaps taps() {
+    return taps;
+  }
+
+  /** Changes who is shown all frames here. */
+  public synchronized void changeTaps(UnaryOperator<NetTaps> change) {
+    taps = change.apply(taps);
   }
 
   @Override

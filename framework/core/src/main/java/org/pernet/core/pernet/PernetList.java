@@ -19,10 +19,16 @@ public final class PernetList {
   private final List<PernetEntry> entries = new ArrayList<>(); // guarded by lock
   private final SlotIds slotIds = new SlotIds(); // guarded by lock
   private final NetList nets;
+  private final Runnable gracePeriod;
 
-  /** A list without operations, over {@code nets}. */
-  public PernetList(NetList nets) {
+  /**
+   * A list without operations, over {@code nets}.
+   *
+   * @param gracePeriod waits until nobody is in the packet path who was there before
+   */
+  public PernetList(NetList nets, Runnable gracePeriod) {
     this.nets = nets;
+    this.gracePeriod = gracePeriod;
   }
 
   /** {@link NetException} EDEADLK where this thread is inside an init or an exit. */
@@ -103,7 +109,7 @@ public final class PernetList {
 
   private void remove(PernetEntry entry, List<NetImpl> in) {
     entries.remove(entry);
-    new UndoList(List.of(entry)).undo(in);
+    new UndoList(List.of(entry), gracePeriod).undo(in);
     if (entry.key() != null) {
       int slot = entry.key().slot();
       entry.key().unbind();
@@ -149,7 +155,7 @@ public final class PernetList {
       }
       publish.run();
     } catch (NetException refused) {
-      new UndoList(entries.subList(0, done)).undo(List.of(net));
+      new UndoList(entries.subList(0, done), gracePeriod).undo(List.of(net));
       throw refused;
     } finally {
       lock.readLock().unlock();
@@ -161,7 +167,7 @@ public final class PernetList {
     lock.readLock().lock();
     try {
       unpublish.run();
-      new UndoList(entries).undo(dying);
+      new UndoList(entries, gracePeriod).undo(dying);
       dying.forEach(net -> net.slots().end());
     } finally {
       lock.readLock().unlock();

@@ -10,16 +10,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one undo: of a failed creation, a failed registration, a death and an unload (ops_undo_list). Every preExit, then exit
+ * The one undo: of a failed creation, a failed registration, a death and an unload (ops_undo_list). Every preExit, one grace period, then exit
  * for each namespace and exitBatch once, operation by operation in reverse, then the slots. What an operation throws is
  * logged with its owner, and the walk goes on.
  */
 final class UndoList {
   private final Logger log = LoggerFactory.getLogger(UndoList.class);
   private final List<PernetEntry> reversed;
+  private final Runnable gracePeriod;
 
-  /** An undo of {@code entries}, given in the order of their inits. */
-  UndoList(List<PernetEntry> entries) {
+  /**
+   * An undo of {@code entries}, given in the order of their inits.
+   *
+   * @param gracePeriod waits until nobody is in the packet path who was there before
+   */
+  UndoList(List<PernetEntry> entries, Runnable gracePeriod) {
+    this.gracePeriod = gracePeriod;
     reversed = new ArrayList<>(entries);
     Collections.reverse(reversed);
   }
@@ -31,6 +37,7 @@ final class UndoList {
         guarded(entry, "preExit", () -> entry.operations().preExit(net));
       }
     }
+    gracePeriod.run();
     List<Net> batch = List.copyOf(nets);
     for (PernetEntry entry : reversed) {
       for (NetImpl net : nets) {

@@ -4,6 +4,7 @@ package org.pernet.core.rtnl;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.pernet.api.rtnl.Rtnl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,12 +12,25 @@ import org.slf4j.LoggerFactory;
 /** The RTNL lock. What runs at its end is queued by its holder, so the queues are guarded by the lock itself. */
 public final class RtnlLock implements Rtnl {
   private final Logger log = LoggerFactory.getLogger(RtnlLock.class);
+  private final BooleanSupplier inPacketPath;
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<Runnable> beforeUnlock = new ArrayDeque<>(); // guarded by lock
   private Queue<Runnable> afterUnlock = new ArrayDeque<>(); // guarded by lock
 
+  /**
+   * A lock.
+   *
+   * @param inPacketPath whether this thread is in a section of the packet path, where nobody may wait for it
+   */
+  public RtnlLock(BooleanSupplier inPacketPath) {
+    this.inPacketPath = inPacketPath;
+  }
+
   @Override
   public void lock() {
+    if (inPacketPath.getAsBoolean()) {
+      throw new IllegalStateException("RTNL is not taken in the packet path");
+    }
     lock.lock();
   }
 

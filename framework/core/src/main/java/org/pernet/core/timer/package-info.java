@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Timers on the kernel's clock. Of the core, only {@code kernel} enters. */
+package org.pernet.core.timer;
