@@ -18,6 +18,7 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
   private record Key(int family, int type) {}
 
   private final Map<Key, RtnlHandler> handlers = new ConcurrentHashMap<>();
+  private final RouteMulticast groups = new RouteMulticast();
 
   /** A table without handlers. */
   public RtnlTable() {}
@@ -37,15 +38,22 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
             Errno.EEXIST, "family " + handler.family() + " has a handler of type " + type);
       }
     }
+    handler.attached(groups);
   }
 
   @Override
   public void detach(Kernel kernel, RtnlHandler handler) {
     remove(handler);
+    handler.detached();
   }
 
   private void remove(RtnlHandler handler) {
     handlers.values().removeIf(other -> other == handler);
+  }
+
+  /** How handlers speak to groups. */
+  RouteMulticast groups() {
+    return groups;
   }
 
   /** The family's handler of a type, else AF_UNSPEC's, as far as it is fit. */

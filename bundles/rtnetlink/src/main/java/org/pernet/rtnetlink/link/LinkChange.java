@@ -33,6 +33,11 @@ final class LinkChange {
     this.asked = link.attributes();
   }
 
+  /** Something of it has changed already: tell of that when all is done. */
+  void tellInTheEnd() {
+    notify = true;
+  }
+
   /** Changes it; {@code target} is where it shall live. Under RTNL. */
   void run(Net target) throws NetException {
     check(device, link);

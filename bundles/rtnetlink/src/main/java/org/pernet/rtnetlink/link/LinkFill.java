@@ -4,12 +4,14 @@ package org.pernet.rtnetlink.link;
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
 import java.util.List;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
-import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.schema.XdpAttributes;
@@ -134,7 +136,10 @@ final class LinkFill {
   }
 
   private void kindAndLink() {
-    device.linkOps().ifPresent(ops -> out.put(IFLA_LINKINFO, info(ops)));
+    Attributes info = info();
+    if (!info.isEmpty()) {
+      out.put(IFLA_LINKINFO, info);
+    }
     if (newNsid >= 0) {
       out.put(IFLA_NEW_NETNSID, newNsid);
     }
@@ -162,14 +167,28 @@ final class LinkFill {
     out.put(IFLA_DPLL_PIN, Attributes.empty());
   }
 
-  private Attributes info(RtnlLinkOps ops) {
-    Attributes.Builder info = Attributes.builder().put(IFLA_INFO_KIND, ops.kind());
-    Attributes.Builder data = Attributes.builder();
-    ops.fillInfo(device, data);
-    Attributes filled = data.build();
-    if (!filled.isEmpty()) {
-      info.put(IFLA_INFO_DATA, filled);
-    }
+  /** What its kind tells of it, and what the kind of its master does (rtnl_link_fill). */
+  private Attributes info() {
+    Attributes.Builder info = Attributes.builder();
+    device.linkOps().ifPresent(ops -> {
+      info.put(IFLA_INFO_KIND, ops.kind());
+      Attributes.Builder data = Attributes.builder();
+      ops.fillInfo(device, data);
+      putFilled(info, IFLA_INFO_DATA, data.build());
+    });
+    device.master().ifPresent(master -> master.linkOps().ifPresent(ops -> {
+      info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
+      Attributes.Builder data = Attributes.builder();
+      ops.fillSlaveInfo(master, device, data);
+      putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
+    }));
     return info.build();
+  }
+
+  private static void putFilled(
+      Attributes.Builder info, AttributeType<Attributes> type, Attributes data) {
+    if (!data.isEmpty()) {
+      info.put(type, data);
+    }
   }
 }
