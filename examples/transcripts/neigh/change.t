@@ -4,6 +4,7 @@ Changing, replacing, deleting, flushing neighbours.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip neigh change 10.0.0.2 lladdr 02:00:00:00:00:aa dev v0
   RTNETLINK answers: No such file or directory
   [2]

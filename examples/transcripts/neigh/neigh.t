@@ -4,6 +4,7 @@ ip neigh.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip neigh add
   Device and destination are required arguments.
   [255]
@@ -23,7 +24,6 @@ ip neigh.
   $ ip neigh add to 10.0.0.4 lladdr 02:00:00:00:00:aa nud stale dev v0
   $ ip neigh add 10.0.0.5 lladdr 02:00:00:00:00:aa nud noarp dev v0
   $ ip neigh add 10.0.0.6 lladdr 02:00:00:00:00:aa nud none dev v0
-  $ ip neigh add 10.0.0.8 nud incomplete dev v0
   $ ip neigh add 10.0.0.9 nud failed dev v0
   $ ip neigh add 10.0.0.10 lladdr 02:00:00:00:00:aa nud perm dev v0
   $ ip neigh add 10.0.0.11 lladdr 02:00:00:00:00:aa nud foo dev v0
@@ -97,8 +97,6 @@ ip neigh.
   10.0.0.5 dev v0 lladdr 02:00:00:00:00:aa NOARP 
   $ ip -4 neigh show nud none 10.0.0.6
   10.0.0.6 dev v0 
-  $ ip -4 neigh show nud incomplete 10.0.0.8
-  10.0.0.8 dev v0 INCOMPLETE 
   $ ip -4 neigh show nud failed 10.0.0.9
   10.0.0.9 dev v0 FAILED 
   $ ip -4 neigh show 10.0.0.5

@@ -4,6 +4,7 @@ Abbreviations of ip neigh.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip n a 10.0.0.2 l 02:00:00:00:00:aa dev v0
   $ ip n a 10.0.0.3 lla 02:00:00:00:00:aa dev v0 nud p
   $ ip n s to 10.0.0.2
@@ -52,7 +53,6 @@ Abbreviations of ip neigh.
   $ ip n a default lladdr 02:00:00:00:00:aa dev v0
   Device and destination are required arguments.
   [255]
-  $ ip n a fe80::1 lladdr 02:00:00:00:00:aa dev v0
   $ ip n a h
   Command line is not complete. Try option "help"
   [255]
@@ -109,7 +109,7 @@ Abbreviations of ip neigh.
   [2]
   $ ip -s n f dev v0 nud permanent
   
-  *** Round 1, deleting 4 entries ***
+  *** Round 1, deleting 3 entries ***
   *** Flush is complete after 1 round ***
   $ ip n f 10.0.0.0/8
   $ ip n s dev lo

@@ -4,6 +4,7 @@ Words of ip route add.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip route add
   Usage: ip route { list | flush } SELECTOR
          ip route save SELECTOR
@@ -276,7 +277,7 @@ Words of ip route add.
   10.36.0.0/16 dev v0 scope 253 realms 5/6 
   10.37.0.0/16 dev v0 scope 253 
   5 224.0.0.0/4 dev v0 scope 253 
-  $ ip -o -d route show table all type unicast
+  $ ip -4 -o -d route show table all type unicast
   unicast 10.32.0.0/16 dev v0 table 100 proto boot scope link 
   unicast 10.32.0.0/16 dev v0 table 1000 proto boot scope link 
   unicast 10.32.0.0/16 dev v0 table default proto boot scope link 
@@ -309,8 +310,6 @@ Words of ip route add.
   unicast 10.36.0.0/16 dev v0 table main proto boot scope link realms 5/6 
   unicast 10.37.0.0/16 dev v0 table main proto boot scope link 
   unicast 10.32.0.0/16 dev v0 table local proto boot scope link 
-  unicast fe80::/64 dev v1 table main proto kernel scope global metric 256 pref medium
-  unicast fe80::/64 dev v0 table main proto kernel scope global metric 256 pref medium
   $ ip route show table 100
   10.32.0.0/16 dev v0 scope link 
   $ ip route show table 1000

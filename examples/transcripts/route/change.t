@@ -4,6 +4,7 @@ Changing, replacing, appending, prepending, deleting.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip route change 10.1.0.0/16 via 10.0.0.2
   RTNETLINK answers: No such file or directory
   [2]

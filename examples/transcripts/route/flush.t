@@ -4,6 +4,7 @@ ip route flush.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip route add 10.1.0.0/16 via 10.0.0.2 proto static
   $ ip route add 10.1.1.0/24 via 10.0.0.3
   $ ip route add 10.2.0.0/16 dev v0 scope link proto bird

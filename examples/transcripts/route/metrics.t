@@ -4,6 +4,7 @@ The metrics of a route.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip route add 10.1.0.0/16 dev v0 mtu 1400
   $ ip route add 10.2.0.0/16 dev v0 mtu lock 1400
   $ ip route add 10.3.0.0/16 dev v0 advmss 1400 window 5000

@@ -4,6 +4,7 @@ Routes with several next hops.
   $ ip addr add 10.0.0.1/24 dev v0
   $ ip link set v0 up
   $ ip link set v1 up
+  $ sleep 1.2
   $ ip addr add 10.9.0.1/24 dev v1
   $ ip route add 10.1.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.0.3
   $ ip route add 10.2.0.0/16 nexthop via 10.0.0.2 weight 3 nexthop via 10.9.0.3 dev v1 weight 5
@@ -135,6 +136,7 @@ Routes with several next hops.
   $ ip route del 10.2.0.0/16
   $ ip route replace 10.3.0.0/16 nexthop dev v0 weight 7 nexthop dev v1
   $ ip link set v1 down
+  $ sleep 1.2
   $ ip route
   10.0.0.0/24 dev v0 proto kernel scope link src 10.0.0.1 linkdown 
   10.3.0.0/16 linkdown 

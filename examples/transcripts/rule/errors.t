@@ -243,9 +243,6 @@ Odd words of ip rule, filters, deletion and flush.
   $ ip rule show vrf v0
   Error: inet prefix is expected rather than "vrf".
   [1]
-  $ ip -6 rule show
-  0:	from all lookup local
-  32766:	from all lookup main
   $ ip rule del
   "ip rule del" requires arguments.
   [1]

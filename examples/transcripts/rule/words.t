@@ -62,9 +62,6 @@ Abbreviations of ip rule.
   [255]
   $ ip rule a not pref 38
   $ ip rule a nop not pref 39
-  $ ip -6 rule a from 10.0.0.0/8
-  Error: inet6 prefix is expected rather than "10.0.0.0/8".
-  [1]
   $ ip rule a from fe80::/10 pref 40
   Error: Invalid source address.
   [2]

@@ -8,6 +8,7 @@ import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.link.LinkCommand;
 import org.pernet.shell.ip.monitor.MonitorCommand;
 import org.pernet.shell.ip.neighbour.NeighbourCommand;
+import org.pernet.shell.ip.netconf.NetconfCommand;
 import org.pernet.shell.ip.netns.NetnsCommand;
 import org.pernet.shell.ip.other.AbsentObject;
 import org.pernet.shell.ip.route.RouteCommand;
@@ -53,7 +54,7 @@ record IpObject(String name, Command command) {
       absent("mroute"),
       absent("mrule", "rule"),
       new IpObject("netns", NetnsCommand::run),
-      absent("netconf"),
+      of("netconf", NetconfCommand::run),
       absent("vrf"),
       absent("sr"),
       absent("nexthop"),

@@ -30,13 +30,19 @@ import org.pernet.netlink.protocol.NetlinkMulticast;
 import org.pernet.netlink.protocol.NetlinkProtocol;
 import org.pernet.netlink.protocol.NetlinkRequest;
 import org.pernet.rtnetlink.codec.RtnlCodec;
+import org.pernet.rtnetlink.schema.BridgeAttributes;
+import org.pernet.rtnetlink.schema.BridgePortAttributes;
 import org.pernet.rtnetlink.schema.RtnlGroups;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** In the place of rtnetlink: the real kernel answers, each namespace here being a real one there. */
 final class RelayModule implements KernelModule, NetlinkProtocol, AutoCloseable {
+  private static final String BRIDGE = "bridge";
+
   private final Path script;
-  private final RtnlCodec bodies = new RtnlCodec(kind -> Optional.empty());
+  private final RtnlCodec bodies = new RtnlCodec(
+      kind -> BRIDGE.equals(kind) ? Optional.of(BridgeAttributes.SCHEMA) : Optional.empty(),
+      kind -> BRIDGE.equals(kind) ? Optional.of(BridgePortAttributes.SCHEMA) : Optional.empty());
   private final MessageCodec codec = new MessageCodec(bodies);
   private final Map<Net, KernelRelay> relays = new ConcurrentHashMap<>();
   private volatile NetlinkMulticast multicast;
