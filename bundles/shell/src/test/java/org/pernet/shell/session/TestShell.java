@@ -28,8 +28,12 @@ public final class TestShell implements AutoCloseable {
 
   /** A shell whose kernel has loopback, netlink and rtnetlink loaded; veth is there, and loaded when asked for. */
   public TestShell() throws Exception {
-    List<KernelModule> modules =
-        List.of(new LoopbackModule(), new NetlinkModule(), new RtnetlinkModule(), new VethModule());
+    this(List.of(
+        new LoopbackModule(), new NetlinkModule(), new RtnetlinkModule(), new VethModule()));
+  }
+
+  /** A shell whose kernel has these modules, and loopback, netlink and what is called rtnetlink of them loaded. */
+  public TestShell(List<KernelModule> modules) throws Exception {
     hosted = KernelBuilder.create().clock(new VirtualClock()).boot(modules);
     for (String name : List.of("loopback", "netlink", "rtnetlink")) {
       hosted.kernel().modules().load(name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.link;
+package org.pernet.shell.ip.client;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -10,11 +10,11 @@ import org.pernet.shell.ip.text.InetText;
 import org.pernet.shell.ip.text.Numbers;
 
 /** Hardware addresses in text: bytes with colons between, or four with dots. */
-final class LinkAddressText {
+public final class LinkAddressText {
   private LinkAddressText() {}
 
   /** The address; a refusal of the word, or of the part of it, that is none. */
-  static HardwareAddress parse(String text) throws CommandExit {
+  public static HardwareAddress parse(String text) throws CommandExit {
     if (text.indexOf('.') >= 0) {
       return HardwareAddress.of(InetText.ipv4(text).orElseThrow(() -> invalid(text)));
     }

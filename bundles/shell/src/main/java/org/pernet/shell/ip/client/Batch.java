@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip;
+package org.pernet.shell.ip.client;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,25 +10,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 
-/** {@code ip -batch}: one command a line, in one process. It stops at the first failure, unless it is forced on. */
-final class Batch {
+/** {@code -batch}: one command a line, in one process. It stops at the first failure, unless it is forced on. */
+public final class Batch {
+  /** Runs the words of one line. */
+  @FunctionalInterface
+  public interface Line {
+    /** Its status. */
+    int run(Invocation ip, Arguments words) throws CommandExit, InterruptedException;
+  }
+
   private static final String STANDARD_INPUT = "-";
 
   private final Invocation ip;
   private final String file;
+  private final Line line;
   private int lineNumber;
   private int status;
 
-  Batch(Invocation ip, String file) {
+  /** A batch from a file, or from standard input where that is {@code -}. */
+  public Batch(Invocation ip, String file, Line line) {
     this.ip = ip;
     this.file = file;
+    this.line = line;
   }
 
-  int run() throws CommandExit, InterruptedException {
+  /** Runs all lines: 1 where one failed. */
+  public int run() throws CommandExit, InterruptedException {
     try (BufferedReader reader = open()) {
       List<String> words = nextCommand(reader);
       while (words != null
@@ -64,12 +74,12 @@ final class Batch {
     ip.forgetNames();
     int result;
     try {
-      result = IpCommand.runObject(ip, new Arguments(words));
+      result = line.run(ip, new Arguments(words));
     } catch (CommandExit exit) {
       if (exit.endsProgram()) {
         throw exit;
       }
-      IpCommand.say(ip.session(), exit);
+      exit.tell(ip.err());
       result = exit.status();
     }
     ip.out().flush();
