@@ -15,6 +15,8 @@ public final class IcmpLimits implements PernetOperations {
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000 * MILLISECOND;
   private static final int BURST = 6; // XRLIM_BURST_FACTOR
+  private static final long ERROR_COST = SECOND; // net.ipv4.route.error_cost
+  private static final long ERROR_BURST = 5 * SECOND; // net.ipv4.route.error_burst
   private static final int PEERS = 1024; // so many are told apart
 
   private final PernetKey<Buckets> key = PernetKey.lazy("ipv4 icmp limits", net -> new Buckets());
@@ -25,6 +27,7 @@ public final class IcmpLimits implements PernetOperations {
     private final int[] peer = new int[PEERS];
     private final long[] tokens = new long[PEERS];
     private final long[] last = new long[PEERS];
+    private final boolean[] used = new boolean[PEERS];
     private double credit = -1;
     private long filled;
   }
@@ -59,6 +62,15 @@ public final class IcmpLimits implements PernetOperations {
     }
   }
 
+  /** Whether a peer may be told that his packet has no route; if so it counts (the limits of ip_error). */
+  boolean allowRefusal(Net net, int peer) {
+    Buckets there = net.obtain(key);
+    long now = net.kernel().clock().nanoTime();
+    synchronized (there) {
+      return take(there, peer, now, ERROR_COST, ERROR_BURST);
+    }
+  }
+
   private boolean allowAll(Buckets there, Net net, long now) {
     double burst = setting(net, Ipv4Sysctl.ICMP_MSGS_BURST);
     double rate = setting(net, Ipv4Sysctl.ICMP_MSGS_PER_SEC);
@@ -78,13 +90,18 @@ public final class IcmpLimits implements PernetOperations {
     if (interval == 0) {
       return true;
     }
+    return take(there, peer, now, interval, BURST * interval);
+  }
+
+  private static boolean take(Buckets there, int peer, long now, long cost, long most) {
     int at = (peer * 0x9e3779b1) >>> 22;
-    boolean isNew = there.peer[at] != peer || (there.last[at] == 0 && there.tokens[at] == 0);
-    long tokens = isNew ? BURST * interval : there.tokens[at] + now - there.last[at];
-    tokens = Math.min(tokens, BURST * interval);
-    boolean allowed = tokens >= interval;
+    boolean isNew = there.peer[at] != peer || !there.used[at];
+    long tokens = isNew ? most : there.tokens[at] + now - there.last[at];
+    tokens = Math.min(tokens, most);
+    boolean allowed = tokens >= cost;
     there.peer[at] = peer;
-    there.tokens[at] = allowed ? tokens - interval : tokens;
+    there.used[at] = true;
+    there.tokens[at] = allowed ? tokens - cost : tokens;
     there.last[at] = now;
     return allowed;
   }

@@ -75,6 +75,12 @@ public final class IcmpSend implements IcmpErrors {
     }
   }
 
+  @Override
+  public boolean mayRefuse(SkBuff about) {
+    int sender = about.getInt(Ipv4Header.base(about) + Ipv4Header.SOURCE);
+    return limits.allowRefusal(about.device().net(), sender);
+  }
+
   /** Errors about what was for many, about later fragments and about errors are never sent. */
   private static boolean mayBeTold(SkBuff about, int type) {
     int base = Ipv4Header.base(about);

@@ -172,7 +172,7 @@ public final class IpReceive implements PacketType {
         case Errnos.EACCES -> ICMP_PKT_FILTERED;
         default -> -1;
       };
-      if (code >= 0) {
+      if (code >= 0 && protocols.errors().mayRefuse(skb)) {
         protocols.errors().send(skb, ICMP_DEST_UNREACH, code, 0);
       }
     }

@@ -4,6 +4,7 @@ package org.pernet.ipv4.module;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.pernet.api.command.ShellCommand;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.ModuleContext;
 import org.pernet.api.pernet.PernetOperations;
@@ -14,6 +15,8 @@ import org.pernet.ipv4.arp.ArpLearning;
 import org.pernet.ipv4.arp.ArpNotify;
 import org.pernet.ipv4.arp.ArpOutput;
 import org.pernet.ipv4.arp.ArpReceive;
+import org.pernet.ipv4.command.PingCommand;
+import org.pernet.ipv4.command.TracerouteCommand;
 import org.pernet.ipv4.dst.PathMtus;
 import org.pernet.ipv4.family.InetFamily;
 import org.pernet.ipv4.fib.Fib;
@@ -82,5 +85,7 @@ final class DataPath {
     context.registerPacketType(arp);
     context.registerPacketType(ip);
     context.register(SocketFamily.class, new InetFamily(stack, udp, pings, raws), Map.of());
+    context.register(ShellCommand.class, new PingCommand(), Map.of());
+    context.register(ShellCommand.class, new TracerouteCommand(), Map.of());
   }
 }

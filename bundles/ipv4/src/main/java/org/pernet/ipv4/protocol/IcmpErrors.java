@@ -4,7 +4,6 @@ package org.pernet.ipv4.protocol;
 import org.pernet.api.skb.SkBuff;
 
 /** Who tells the sender of a packet that it had no luck (icmp_send). In a section of the packet path. */
-@FunctionalInterface
 public interface IcmpErrors {
   /**
    * Tells the sender, where he may be told and has not been told too often.
@@ -14,4 +13,7 @@ public interface IcmpErrors {
    * @param info the last four bytes of the ICMP header
    */
   void send(SkBuff about, int type, int code, int info);
+
+  /** Whether a sender whose packets have no route may be told so once more, which counts (ip_error): by the same purse as all errors to him. */
+  boolean mayRefuse(SkBuff about);
 }

@@ -42,6 +42,10 @@ final class ErrorQueue {
   synchronized SocketError poll() {
     SocketError first = all.poll();
     any = !all.isEmpty();
+    if (first != null) {
+      SocketError next = all.peek();
+      last.set(next == null ? null : next.errno());
+    }
     return first;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.sock;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.ipv4.header.IcmpHeader;
@@ -44,9 +46,17 @@ public final class IcmpNews {
               info,
               Addresses.address(skb.getInt(base + Ipv4Header.SOURCE)),
               Addresses.address(Ipv4Header.destination(skb)),
-              port));
+              port,
+              quoted(skb)));
     } else if (socket.peerAddress() != 0 && (tooLong || IcmpErrno.isFatal(type, code))) {
       socket.fail(errno, null);
     }
+  }
+
+  private static ByteBuffer quoted(SkBuff skb) {
+    int header = Ipv4Header.length(skb);
+    int from = skb.offset() + header;
+    byte[] bytes = Arrays.copyOfRange(skb.data(), from, skb.offset() + skb.length());
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 }

@@ -2,6 +2,7 @@
 package org.pernet.ipv4.sock;
 
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -256,7 +257,8 @@ public abstract class InetSock extends Sock {
           way.mtu,
           Addresses.address(0),
           Addresses.address(way.flow.daddr),
-          port));
+          port,
+          ByteBuffer.allocate(0)));
       throw new NetException(Errno.EMSGSIZE);
     }
   }

@@ -2,6 +2,7 @@
 package org.pernet.ipv4.socket;
 
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import org.pernet.api.errno.Errno;
 
 /**
@@ -15,6 +16,7 @@ import org.pernet.api.errno.Errno;
  * @param offender who said it; 0.0.0.0 for this host
  * @param destination to whom it had been sent
  * @param destinationPort and to which port
+ * @param sent what of it is quoted, from the protocol's header on; empty where this host says so
  */
 public record SocketError(
     Errno errno,
@@ -24,4 +26,5 @@ public record SocketError(
     int info,
     InetAddress offender,
     InetAddress destination,
-    int destinationPort) {}
+    int destinationPort,
+    ByteBuffer sent) {}
