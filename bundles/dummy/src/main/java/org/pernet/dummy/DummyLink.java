@@ -23,6 +23,7 @@ final class DummyLink implements RtnlLinkOps {
       .flags(IFF_BROADCAST | IFF_NOARP)
       .mtu(MTU, 0, 0)
       .noQueue()
+      .tsoMaxSize(DeviceSpec.GSO_MAX_SIZE)
       .liveAddressChange()
       .build();
 

@@ -21,6 +21,8 @@ enum House {
   RTNETLINK("bundles/rtnetlink", "org.pernet.rtnetlink"),
   SHELL("bundles/shell", "org.pernet.shell"),
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
+  BRIDGE("bundles/bridge", "org.pernet.bridge"),
+  DUMMY("bundles/dummy", "org.pernet.dummy"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.bridge.br;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.pernet.bridge.time.Jiffies;
 
 /**
@@ -29,7 +31,7 @@ public final class MulticastOptions {
     }
   }
 
-  private final long[] intervals = new long[Interval.values().length];
+  private final Map<Interval, Long> intervals = new EnumMap<>(Interval.class);
   private int router = 1;
   private boolean snooping = true;
   private boolean queryUseIfaddr;
@@ -43,18 +45,18 @@ public final class MulticastOptions {
 
   MulticastOptions() {
     for (Interval interval : Interval.values()) {
-      intervals[interval.ordinal()] = interval.preset;
+      intervals.put(interval, interval.preset);
     }
   }
 
   /** An interval. */
   public long interval(Interval which) {
-    return intervals[which.ordinal()];
+    return intervals.get(which);
   }
 
   /** Sets it, or the least it may be where that is more. */
   public void setInterval(Interval which, long jiffies) {
-    intervals[which.ordinal()] = Math.max(jiffies, which.least);
+    intervals.put(which, Math.max(jiffies, which.least));
   }
 
   /** Whether the bridge is a multicast router: 0 never, 1 if it is heard, 2 always. */

@@ -118,9 +118,8 @@ public final class NetBridge implements FdbOwner {
   /** Removes a port. */
   public void removePort(BridgePort port) {
     byDevice.remove(port.device());
-    ports = java.util.Arrays.stream(ports)
-        .filter(other -> other != port)
-        .toArray(BridgePort[]::new);
+    ports =
+        java.util.Arrays.stream(ports).filter(other -> other != port).toArray(BridgePort[]::new);
   }
 
   // --- what it is called

@@ -59,6 +59,7 @@ public final class BridgePorts {
       applyAddress();
     }
     adjustMtu();
+    adjustSegments();
   }
 
   private static void check(NetDevice device) throws NetException {
@@ -111,7 +112,8 @@ public final class BridgePorts {
       state
           .kernel()
           .packets()
-          .setReceiveHandler(device, new BridgeInput(bridge.forwarder(), bridge.tree().protocol(), port));
+          .setReceiveHandler(
+              device, new BridgeInput(bridge.forwarder(), bridge.tree().protocol(), port));
       try {
         devices.linkMaster(device, state.device());
       } catch (NetException refused) {
@@ -152,6 +154,7 @@ public final class BridgePorts {
     BridgePort port = state.port(device).orElseThrow(() -> new NetException(Errno.EINVAL));
     release(port);
     adjustMtu();
+    adjustSegments();
     if (bridge.settings().recalculateAddress()) {
       applyAddress();
     }
@@ -172,6 +175,11 @@ public final class BridgePorts {
   /** del_nbp. */
   private void release(BridgePort port) {
     NetDevice device = port.device();
+    try {
+      devices.addAllMulti(device, -1);
+    } catch (NetException overflow) {
+      log.warn("{}: {}", device, overflow.getMessage());
+    }
     addPromiscuity(device, -1);
     bridge.tree().disablePort(port);
     state.events().port(state, port, true);
@@ -184,11 +192,6 @@ public final class BridgePorts {
     }
     devices.unlinkMaster(device, state.device());
     state.kernel().packets().clearReceiveHandler(device);
-    try {
-      devices.addAllMulti(device, -1);
-    } catch (NetException overflow) {
-      log.warn("{}: {}", device, overflow.getMessage());
-    }
     TreeSettings.shutDown(port);
   }
 
@@ -208,6 +211,15 @@ public final class BridgePorts {
       log.warn("{} does not take its ports' MTU: {}", state, refused.getMessage());
     }
     state.setMtuSet(false);
+  }
+
+  /** The bridge can cut into segments what all of its ports can (br_set_gso_limits). */
+  private void adjustSegments() {
+    int least = DeviceSpec.GSO_MAX_SIZE;
+    for (BridgePort port : state.ports()) {
+      least = Math.min(least, port.device().tsoMaxSize());
+    }
+    devices.setTsoMaxSize(state.device(), least);
   }
 
   /** What a port's own address was, it is not any more. */

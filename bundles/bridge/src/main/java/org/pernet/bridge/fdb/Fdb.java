@@ -64,8 +64,8 @@ public final class Fdb {
     if (entry.has(STATIC)) {
       return FdbEntry.NUD_NOARP;
     }
-    boolean old = !entry.has(ADDED_BY_EXT_LEARN)
-        && entry.updated() + owner.holdTime() - owner.now() <= 0;
+    boolean old =
+        !entry.has(ADDED_BY_EXT_LEARN) && entry.updated() + owner.holdTime() - owner.now() <= 0;
     return old ? FdbEntry.NUD_STALE : FdbEntry.NUD_REACHABLE;
   }
 
@@ -86,9 +86,10 @@ public final class Fdb {
    * A frame from {@code address} came in by {@code source}: notes where the station is (br_fdb_update). Makes an object only
    * for a station that was not known.
    *
+   * @param now now, in ticks
    * @param flags what a new entry is to have besides; ADDED_BY_USER where user space says so, LOCKED where it is only seen
    */
-  public void learn(BridgePort source, long address, int flags) {
+  public void learn(BridgePort source, long address, long now, int flags) {
     if (owner.holdTime() == 0) {
       return;
     }
@@ -96,7 +97,6 @@ public final class Fdb {
     if (entry == null) {
       learnNew(source, address, flags);
     } else if (!entry.has(LOCAL)) {
-      long now = owner.now();
       if (entry.updated() != now) {
         entry.setUpdated(now);
       }
@@ -229,14 +229,18 @@ public final class Fdb {
   }
 
   private List<FdbEntry> own(BridgePort port) {
-    return list(entry -> entry.destination() == port && entry.has(LOCAL) && !entry.has(ADDED_BY_USER));
+    return list(
+        entry -> entry.destination() == port && entry.has(LOCAL) && !entry.has(ADDED_BY_USER));
   }
 
   /** The bridge's own address becomes {@code address}; its owner still tells the old one (br_fdb_change_mac_address). */
   public void bridgeAddressChanged(long address) {
     synchronized (lock) {
       FdbEntry entry = table.get(owner.address());
-      if (entry != null && entry.has(LOCAL) && entry.destination() == null && !entry.has(ADDED_BY_USER)) {
+      if (entry != null
+          && entry.has(LOCAL)
+          && entry.destination() == null
+          && !entry.has(ADDED_BY_USER)) {
         deleteLocal(null, entry);
       }
       addLocalLocked(null, address);

@@ -62,8 +62,8 @@ public final class UserEntries {
     });
   }
 
-  private static void addLocked(
-      Fdb.Changes changes, BridgePort port, long address, Request request) throws NetException {
+  private static void addLocked(Fdb.Changes changes, BridgePort port, long address, Request request)
+      throws NetException {
     FdbEntry entry = changes.find(address);
     boolean changed = false;
     if (entry == null) {

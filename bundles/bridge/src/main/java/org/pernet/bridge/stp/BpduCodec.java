@@ -37,16 +37,16 @@ public final class BpduCodec {
   }
 
   /** Whether bytes that begin so notify of a change of the topology. */
-  static boolean isTcn(byte[] bytes) {
-    return (bytes[TYPE_AT] & 0xff) == TYPE_TCN;
+  static boolean isTcn(byte[] data, int at) {
+    return (data[at + TYPE_AT] & 0xff) == TYPE_TCN;
   }
 
-  /** The configuration that bytes tell; empty where they are something else, or older than they may be. */
-  static Optional<ConfigBpdu> readConfig(byte[] bytes) {
-    if (bytes.length < CONFIG_LENGTH || bytes[TYPE_AT] != TYPE_CONFIG || bytes[LLC + 2] != 0) {
+  /** The configuration that bytes tell; empty where they are something else, or what they tell is older than it may be. */
+  static Optional<ConfigBpdu> readConfig(byte[] data, int at, int length) {
+    if (length < CONFIG_LENGTH || data[at + TYPE_AT] != TYPE_CONFIG) {
       return Optional.empty();
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes, TYPE_AT + 1, CONFIG_LENGTH - TYPE_AT - 1);
+    ByteBuffer in = ByteBuffer.wrap(data, at + TYPE_AT + 1, CONFIG_LENGTH - TYPE_AT - 1);
     int flags = in.get();
     ConfigBpdu bpdu = new ConfigBpdu(
         in.getLong(),
@@ -68,9 +68,10 @@ public final class BpduCodec {
   }
 
   static byte[] write(ConfigBpdu bpdu) {
-    ByteBuffer out = begin(CONFIG_LENGTH, TYPE_CONFIG);
-    out.put((byte) ((bpdu.topologyChange() ? CHANGE : 0)
-        | (bpdu.topologyChangeAck() ? CHANGE_ACK : 0)));
+    byte[] bytes = new byte[CONFIG_LENGTH];
+    ByteBuffer out = begin(bytes, TYPE_CONFIG);
+    out.put((byte)
+        ((bpdu.topologyChange() ? CHANGE : 0) | (bpdu.topologyChangeAck() ? CHANGE_ACK : 0)));
     out.put(BridgeId.toBytes(bpdu.root()));
     out.putInt(bpdu.rootPathCost());
     out.put(BridgeId.toBytes(bpdu.bridge()));
@@ -79,15 +80,17 @@ public final class BpduCodec {
     putTicks(out, bpdu.maxAge());
     putTicks(out, bpdu.helloTime());
     putTicks(out, bpdu.forwardDelay());
-    return out.array();
+    return bytes;
   }
 
   static byte[] writeTcn() {
-    return begin(TCN_LENGTH, TYPE_TCN).array();
+    byte[] bytes = new byte[TCN_LENGTH];
+    begin(bytes, TYPE_TCN);
+    return bytes;
   }
 
-  private static ByteBuffer begin(int length, int type) {
-    return ByteBuffer.allocate(length)
+  private static ByteBuffer begin(byte[] bytes, int type) {
+    return ByteBuffer.wrap(bytes)
         .put((byte) SAP)
         .put((byte) SAP)
         .put((byte) UNNUMBERED)

@@ -27,10 +27,7 @@ final class Bpdus {
     skb.put(message, 0, message.length);
     skb.resetNetworkHeader();
     Ethernet.header(
-        skb,
-        BridgeId.address(bridge.groupAddress()),
-        port.device().address(),
-        message.length);
+        skb, BridgeId.address(bridge.groupAddress()), port.device().address(), message.length);
     port.device().transmit(skb);
   }
 }

@@ -2,15 +2,16 @@
 package org.pernet.bridge.stp;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
+import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.timer.KernelTimer;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.br.SpanningTreeState;
 import org.pernet.bridge.port.BridgePort;
 import org.pernet.bridge.port.PortFlags;
 import org.pernet.bridge.port.PortState;
 import org.pernet.bridge.time.Jiffies;
-import org.pernet.api.rtnl.Rtnl;
-import org.pernet.api.timer.KernelTimer;
 
 /**
  * The messages by which bridges agree on a tree: configurations, and notifications of changes (br_stp.c, br_stp_bpdu.c). A
@@ -21,7 +22,8 @@ public final class Protocol {
   private static final int AGE_INCREMENT = 1; // ticks that what is told grows older at each bridge
   private static final int MAX_WAITING = 64;
 
-  private record Received(BridgePort port, byte[] message) {}
+  /** A message that waits: a configuration, or, where that is empty, a notification. */
+  private record Received(BridgePort port, Optional<ConfigBpdu> config) {}
 
   private final NetBridge bridge;
   private final SpanningTree states;
@@ -126,18 +128,20 @@ public final class Protocol {
   // --- what is heard
 
   /**
-   * A message came in by a port: it is kept for later. In a section of the packet path; copies what it needs.
+   * A message came in by a port: what it tells is kept for later. In a section of the packet path.
    *
    * @param at where the LLC header begins
    */
   public void received(BridgePort port, byte[] data, int at, int length) {
-    byte[] message = java.util.Arrays.copyOfRange(
-        data, at, at + Math.min(length, BpduCodec.CONFIG_LENGTH));
+    Optional<ConfigBpdu> config = BpduCodec.readConfig(data, at, length);
+    if (config.isEmpty() && !BpduCodec.isTcn(data, at)) {
+      return;
+    }
     synchronized (waiting) {
       if (waiting.size() >= MAX_WAITING) {
         return;
       }
-      waiting.add(new Received(port, message));
+      waiting.add(new Received(port, config));
     }
     KernelTimer timer = work;
     if (timer != null) {
@@ -169,7 +173,7 @@ public final class Protocol {
     rtnl.lock();
     try {
       for (Received next = poll(); next != null; next = poll()) {
-        hear(next.port, next.message);
+        hear(next.port, next.config);
       }
     } finally {
       rtnl.unlock();
@@ -183,18 +187,20 @@ public final class Protocol {
   }
 
   /** br_stp_rcv. */
-  private void hear(BridgePort port, byte[] message) {
+  private void hear(BridgePort port, Optional<ConfigBpdu> config) {
     boolean isPort = bridge.port(port.device()).filter(now -> now == port).isPresent();
-    if (!isPort || !tree.isEnabled() || !bridge.device().isUp()
+    if (!isPort
+        || !tree.isEnabled()
+        || !bridge.device().isUp()
         || port.state() == PortState.DISABLED) {
       return;
     }
     if (port.has(PortFlags.BPDU_GUARD)) {
       states.disablePort(port);
-    } else if (BpduCodec.isTcn(message)) {
+    } else if (config.isEmpty()) {
       hearOfChange(port);
     } else {
-      BpduCodec.readConfig(message).ifPresent(bpdu -> hearConfig(port, bpdu));
+      hearConfig(port, config.get());
     }
   }
 

@@ -80,8 +80,7 @@ public final class SpanningTree {
   }
 
   void becomeDesignated(BridgePort port) {
-    port.setDesignated(
-        tree.designatedRoot(), tree.rootPathCost(), bridge.id(), port.id());
+    port.setDesignated(tree.designatedRoot(), tree.rootPathCost(), bridge.id(), port.id());
   }
 
   void becomeRoot() {

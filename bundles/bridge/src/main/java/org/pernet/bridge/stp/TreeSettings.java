@@ -223,9 +223,7 @@ public final class TreeSettings {
     if (tree.isEnabled()) {
       throw new NetException(Errno.EBUSY);
     }
-    boolean allowed = state == PortState.DISABLED
-        ? port.device().isUp()
-        : isLive(port.device());
+    boolean allowed = state == PortState.DISABLED ? port.device().isUp() : isLive(port.device());
     if (!allowed) {
       throw new NetException(Errno.ENETDOWN);
     }

@@ -68,7 +68,7 @@ final class LinkChange {
       }
     }
     int size = link.attributes().find(IFLA_GSO_MAX_SIZE).orElse(0);
-    if (Integer.compareUnsigned(size, LinkFill.TSO_MAX_SIZE) > 0) {
+    if (Integer.compareUnsigned(size, device.tsoMaxSize()) > 0) {
       throw new NetException(Errno.EINVAL, "too big gso_max_size");
     }
   }

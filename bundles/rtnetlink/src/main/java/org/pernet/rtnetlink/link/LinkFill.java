@@ -20,7 +20,6 @@ import org.pernet.rtnetlink.schema.XdpAttributes;
 final class LinkFill {
   private static final int GSO_MAX_SEGS = 65535;
   private static final int GSO_MAX_SIZE = 65536;
-  static final int TSO_MAX_SIZE = 524280;
   private static final int MAP_LENGTH = 32;
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
@@ -98,7 +97,7 @@ final class LinkFill {
     out.put(IFLA_GRO_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GSO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_TSO_MAX_SIZE, TSO_MAX_SIZE);
+    out.put(IFLA_TSO_MAX_SIZE, device.tsoMaxSize());
     out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
     out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
@@ -181,12 +180,14 @@ final class LinkFill {
       ops.fillInfo(device, data);
       putFilled(info, IFLA_INFO_DATA, data.build());
     });
-    device.master().ifPresent(master -> master.linkOps().ifPresent(ops -> {
-      info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
-      Attributes.Builder data = Attributes.builder();
-      ops.fillSlaveInfo(master, device, data);
-      putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
-    }));
+    device
+        .master()
+        .ifPresent(master -> master.linkOps().ifPresent(ops -> {
+          info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
+          Attributes.Builder data = Attributes.builder();
+          ops.fillSlaveInfo(master, device, data);
+          putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
+        }));
     return info.build();
   }
 

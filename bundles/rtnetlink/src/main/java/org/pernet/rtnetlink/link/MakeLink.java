@@ -145,10 +145,8 @@ public final class MakeLink implements RtnlHandler {
       change.tellInTheEnd();
     }
     if (slaveData.isPresent()) {
-      NetDevice master =
-          device.master().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
-      RtnlLinkOps ops =
-          master.linkOps().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      NetDevice master = device.master().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      RtnlLinkOps ops = master.linkOps().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
       ops.changeSlave(master, device, slaveData.get());
       change.tellInTheEnd();
     }

@@ -22,10 +22,12 @@ public final class BridgeAttributes {
   public static final AttributeType<Integer> IFLA_BR_ROOT_PORT = u16("ROOT_PORT", 12);
   public static final AttributeType<Integer> IFLA_BR_ROOT_PATH_COST = u32("ROOT_PATH_COST", 13);
   public static final AttributeType<Integer> IFLA_BR_TOPOLOGY_CHANGE = u8("TOPOLOGY_CHANGE", 14);
-  public static final AttributeType<Integer> IFLA_BR_TOPOLOGY_CHANGE_DETECTED = u8("TOPOLOGY_CHANGE_DETECTED", 15);
+  public static final AttributeType<Integer> IFLA_BR_TOPOLOGY_CHANGE_DETECTED =
+      u8("TOPOLOGY_CHANGE_DETECTED", 15);
   public static final AttributeType<Long> IFLA_BR_HELLO_TIMER = u64("HELLO_TIMER", 16);
   public static final AttributeType<Long> IFLA_BR_TCN_TIMER = u64("TCN_TIMER", 17);
-  public static final AttributeType<Long> IFLA_BR_TOPOLOGY_CHANGE_TIMER = u64("TOPOLOGY_CHANGE_TIMER", 18);
+  public static final AttributeType<Long> IFLA_BR_TOPOLOGY_CHANGE_TIMER =
+      u64("TOPOLOGY_CHANGE_TIMER", 18);
   public static final AttributeType<Long> IFLA_BR_GC_TIMER = u64("GC_TIMER", 19);
   public static final AttributeType<HardwareAddress> IFLA_BR_GROUP_ADDR =
       AttributeType.of("IFLA_BR_GROUP_ADDR", 20, AttributeFormat.HARDWARE_ADDRESS);
@@ -33,30 +35,48 @@ public final class BridgeAttributes {
       AttributeType.of("IFLA_BR_FDB_FLUSH", 21, AttributeFormat.FLAG);
   public static final AttributeType<Integer> IFLA_BR_MCAST_ROUTER = u8("MCAST_ROUTER", 22);
   public static final AttributeType<Integer> IFLA_BR_MCAST_SNOOPING = u8("MCAST_SNOOPING", 23);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_QUERY_USE_IFADDR = u8("MCAST_QUERY_USE_IFADDR", 24);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_QUERY_USE_IFADDR =
+      u8("MCAST_QUERY_USE_IFADDR", 24);
   public static final AttributeType<Integer> IFLA_BR_MCAST_QUERIER = u8("MCAST_QUERIER", 25);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_HASH_ELASTICITY = u32("MCAST_HASH_ELASTICITY", 26);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_HASH_ELASTICITY =
+      u32("MCAST_HASH_ELASTICITY", 26);
   public static final AttributeType<Integer> IFLA_BR_MCAST_HASH_MAX = u32("MCAST_HASH_MAX", 27);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_LAST_MEMBER_CNT = u32("MCAST_LAST_MEMBER_CNT", 28);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_STARTUP_QUERY_CNT = u32("MCAST_STARTUP_QUERY_CNT", 29);
-  public static final AttributeType<Long> IFLA_BR_MCAST_LAST_MEMBER_INTVL = u64("MCAST_LAST_MEMBER_INTVL", 30);
-  public static final AttributeType<Long> IFLA_BR_MCAST_MEMBERSHIP_INTVL = u64("MCAST_MEMBERSHIP_INTVL", 31);
-  public static final AttributeType<Long> IFLA_BR_MCAST_QUERIER_INTVL = u64("MCAST_QUERIER_INTVL", 32);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_LAST_MEMBER_CNT =
+      u32("MCAST_LAST_MEMBER_CNT", 28);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_STARTUP_QUERY_CNT =
+      u32("MCAST_STARTUP_QUERY_CNT", 29);
+  public static final AttributeType<Long> IFLA_BR_MCAST_LAST_MEMBER_INTVL =
+      u64("MCAST_LAST_MEMBER_INTVL", 30);
+  public static final AttributeType<Long> IFLA_BR_MCAST_MEMBERSHIP_INTVL =
+      u64("MCAST_MEMBERSHIP_INTVL", 31);
+  public static final AttributeType<Long> IFLA_BR_MCAST_QUERIER_INTVL =
+      u64("MCAST_QUERIER_INTVL", 32);
   public static final AttributeType<Long> IFLA_BR_MCAST_QUERY_INTVL = u64("MCAST_QUERY_INTVL", 33);
-  public static final AttributeType<Long> IFLA_BR_MCAST_QUERY_RESPONSE_INTVL = u64("MCAST_QUERY_RESPONSE_INTVL", 34);
-  public static final AttributeType<Long> IFLA_BR_MCAST_STARTUP_QUERY_INTVL = u64("MCAST_STARTUP_QUERY_INTVL", 35);
+  public static final AttributeType<Long> IFLA_BR_MCAST_QUERY_RESPONSE_INTVL =
+      u64("MCAST_QUERY_RESPONSE_INTVL", 34);
+  public static final AttributeType<Long> IFLA_BR_MCAST_STARTUP_QUERY_INTVL =
+      u64("MCAST_STARTUP_QUERY_INTVL", 35);
   public static final AttributeType<Integer> IFLA_BR_NF_CALL_IPTABLES = u8("NF_CALL_IPTABLES", 36);
-  public static final AttributeType<Integer> IFLA_BR_NF_CALL_IP6TABLES = u8("NF_CALL_IP6TABLES", 37);
-  public static final AttributeType<Integer> IFLA_BR_NF_CALL_ARPTABLES = u8("NF_CALL_ARPTABLES", 38);
-  public static final AttributeType<Integer> IFLA_BR_VLAN_DEFAULT_PVID = u16("VLAN_DEFAULT_PVID", 39);
-  public static final AttributeType<Integer> IFLA_BR_VLAN_STATS_ENABLED = u8("VLAN_STATS_ENABLED", 41);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_STATS_ENABLED = u8("MCAST_STATS_ENABLED", 42);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_IGMP_VERSION = u8("MCAST_IGMP_VERSION", 43);
-  public static final AttributeType<Integer> IFLA_BR_MCAST_MLD_VERSION = u8("MCAST_MLD_VERSION", 44);
-  public static final AttributeType<Integer> IFLA_BR_VLAN_STATS_PER_PORT = u8("VLAN_STATS_PER_PORT", 45);
+  public static final AttributeType<Integer> IFLA_BR_NF_CALL_IP6TABLES =
+      u8("NF_CALL_IP6TABLES", 37);
+  public static final AttributeType<Integer> IFLA_BR_NF_CALL_ARPTABLES =
+      u8("NF_CALL_ARPTABLES", 38);
+  public static final AttributeType<Integer> IFLA_BR_VLAN_DEFAULT_PVID =
+      u16("VLAN_DEFAULT_PVID", 39);
+  public static final AttributeType<Integer> IFLA_BR_VLAN_STATS_ENABLED =
+      u8("VLAN_STATS_ENABLED", 41);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_STATS_ENABLED =
+      u8("MCAST_STATS_ENABLED", 42);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_IGMP_VERSION =
+      u8("MCAST_IGMP_VERSION", 43);
+  public static final AttributeType<Integer> IFLA_BR_MCAST_MLD_VERSION =
+      u8("MCAST_MLD_VERSION", 44);
+  public static final AttributeType<Integer> IFLA_BR_VLAN_STATS_PER_PORT =
+      u8("VLAN_STATS_PER_PORT", 45);
   /** struct br_boolopt_multi: values, and which of them count. */
   public static final AttributeType<long[]> IFLA_BR_MULTI_BOOLOPT =
       AttributeType.of("IFLA_BR_MULTI_BOOLOPT", 46, AttributeFormat.words32(2));
+
   public static final AttributeType<Integer> IFLA_BR_FDB_N_LEARNED = u32("FDB_N_LEARNED", 48);
   public static final AttributeType<Integer> IFLA_BR_FDB_MAX_LEARNED = u32("FDB_MAX_LEARNED", 49);
 

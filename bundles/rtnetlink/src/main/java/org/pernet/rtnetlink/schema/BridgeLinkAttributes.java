@@ -25,8 +25,8 @@ public final class BridgeLinkAttributes {
   public static final AttributeType<byte[]> IFLA_BRIDGE_VLAN_INFO =
       AttributeType.of("IFLA_BRIDGE_VLAN_INFO", 2, AttributeFormat.bytes(4));
   /** A tunnel's id for a virtual LAN. */
-  public static final AttributeType<byte[]> IFLA_BRIDGE_VLAN_TUNNEL_INFO = AttributeType.of(
-      "IFLA_BRIDGE_VLAN_TUNNEL_INFO", 3, AttributeFormat.bytes(Integer.MAX_VALUE));
+  public static final AttributeType<byte[]> IFLA_BRIDGE_VLAN_TUNNEL_INFO =
+      AttributeType.of("IFLA_BRIDGE_VLAN_TUNNEL_INFO", 3, AttributeFormat.bytes(Integer.MAX_VALUE));
 
   /** In IFLA_BRIDGE_FLAGS: the message is for the device's master. */
   public static final int BRIDGE_FLAGS_MASTER = 1;

@@ -43,8 +43,7 @@ public final class BridgePortAttributes {
   public static final AttributeType<Integer> IFLA_BRPORT_MCAST_TO_UCAST = u8("MCAST_TO_UCAST", 28);
   public static final AttributeType<Integer> IFLA_BRPORT_VLAN_TUNNEL = u8("VLAN_TUNNEL", 29);
   public static final AttributeType<Integer> IFLA_BRPORT_BCAST_FLOOD = u8("BCAST_FLOOD", 30);
-  public static final AttributeType<Integer> IFLA_BRPORT_GROUP_FWD_MASK =
-      u16("GROUP_FWD_MASK", 31);
+  public static final AttributeType<Integer> IFLA_BRPORT_GROUP_FWD_MASK = u16("GROUP_FWD_MASK", 31);
   public static final AttributeType<Integer> IFLA_BRPORT_NEIGH_SUPPRESS = u8("NEIGH_SUPPRESS", 32);
   public static final AttributeType<Integer> IFLA_BRPORT_ISOLATED = u8("ISOLATED", 33);
   public static final AttributeType<Integer> IFLA_BRPORT_BACKUP_PORT = u32("BACKUP_PORT", 34);
