@@ -4,40 +4,6 @@ The command bridge: fdb.
   $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
   $ ip link set br0 type bridge mcast_snooping 0
   $ ip link set v0 master br0
-  $ bridge fdb show dev v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge -j fdb show dev v0
-  [[]{"mac":"02:00:00:00:00:01","flags":[[]],"master":"br0","state":"permanent"},{"mac":"??:??:??:??:??:??","flags":[[]"self"],"state":"permanent"}] (glob)
-  $ bridge -j -p fdb show dev v0
-  [ {
-          "mac": "02:00:00:00:00:01",
-          "flags": [ ],
-          "master": "br0",
-          "state": "permanent"
-      },{
-          "mac": "??:??:??:??:??:??", (glob)
-          "flags": [ "self" ],
-          "state": "permanent"
-      } ]
-  $ bridge -s fdb show dev v0 state permanent
-  02:00:00:00:00:01 used 0/0 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge -d fdb show dev v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge -o fdb show dev v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge fdb show br br0 brport v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge fdb show br br0 dev v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge fdb show brport v0
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
   $ bridge fdb show br nothere
   Cannot find bridge device "nothere"
   [255]
@@ -51,15 +17,6 @@ The command bridge: fdb.
   Error: argument "foo" is wrong: invalid state
   [255]
   $ bridge fdb show dev v0 vlan 1
-  $ bridge fdb show dev v0 vlan x
-  02:00:00:00:00:01 master br0 permanent
-  ??:??:??:??:??:?? self permanent (glob)
-  $ bridge fdb show foo
-  ??:??:??:??:??:?? dev br0 self permanent (glob)
-  02:00:00:00:00:10 dev br0 master br0 permanent
-  ??:??:??:??:??:?? dev v1 self permanent (glob)
-  02:00:00:00:00:01 dev v0 master br0 permanent
-  ??:??:??:??:??:?? dev v0 self permanent (glob)
   $ bridge fdb show dynamic dev v0
   $ bridge fdb add
   Device and address are required arguments.

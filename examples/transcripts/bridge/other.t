@@ -86,8 +86,6 @@ The command bridge: options, vlan, mdb, monitor.
   [255]
   $ bridge -s vlan show
   port              vlan-id
-  $ bridge -color fdb show dev v1
-  [33m33:33:00:00:00:01 [0mself permanent
   $ bridge -4 link
   4: v0@v1: <BROADCAST,MULTICAST,M-DOWN> mtu 1500 master br0 state disabled priority 32 cost 2 
   $ bridge -compressvlans vlan show

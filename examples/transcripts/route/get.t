@@ -167,9 +167,6 @@ ip route get.
   [{"type":"local","dst":"10.0.0.1","dev":"lo","table":"main","prefsrc":"10.0.0.1","flags":[],"uid":0,"cache":["local"]}]
   $ ip -o route get 10.1.0.1
   10.1.0.1 via 10.0.0.2 dev v0 src 10.0.0.1 uid 0 \    cache 
-  $ ip -s route get 10.1.0.1
-  10.1.0.1 via 10.0.0.2 dev v0 src 10.0.0.1 uid 0 
-      cache users 2 age 0sec 
   $ ip -N route get 10.0.0.1
   2 10.0.0.1 dev lo src 10.0.0.1 uid 0 
       cache <local> 

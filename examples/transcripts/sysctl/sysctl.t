@@ -71,12 +71,12 @@ sysctl.
   sysctl: cannot stat /proc/sys/net/ipv4/conf/nothere/forwarding: No such file or directory
   [1]
   $ sysctl -a -r nosuchthing
-  $ sysctl -a -r ^net.ipv4.ip_forward$
+  $ sysctl -a -r '^net.ipv4.ip_forward$'
   net.ipv4.ip_forward = 0
   $ sysctl -ar ^net.ipv4.conf.v..forwarding
   net.ipv4.conf.v0.forwarding = 0
   net.ipv4.conf.v1.forwarding = 0
-  $ sysctl -a --pattern ipv4.conf.v0.rp_filter$
+  $ sysctl -a --pattern 'ipv4.conf.v0.rp_filter$'
   net.ipv4.conf.v0.rp_filter = 0
   $ sysctl -n -ar ^net.ipv4.conf.v..forwarding
   0
@@ -103,7 +103,7 @@ sysctl.
   net.ipv4.ip_forward = 1
   $ sysctl net.ipv4.ip_forward
   net.ipv4.ip_forward = 0
-  $ sysctl net.ipv4.conf.*.forwarding
+  $ sysctl 'net.ipv4.conf.*.forwarding'
   sysctl: cannot stat /proc/sys/net/ipv4/conf/*/forwarding: No such file or directory
   [1]
   $ sysctl net.ipv4.ping_group_range
