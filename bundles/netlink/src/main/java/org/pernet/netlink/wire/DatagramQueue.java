@@ -9,6 +9,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.socket.ReceiveBuffer;
 import org.pernet.netlink.codec.EncodedOnce;
 import org.pernet.netlink.socket.NetlinkReceiver;
 import org.pernet.netlink.socket.Received;
@@ -135,7 +136,7 @@ final class DatagramQueue implements NetlinkReceiver {
   public void beginPart() {
     lock.lock();
     try {
-      part.begin(ReceiveBuffer.partSize(largestRead));
+      part.begin(DumpPart.sizeFor(largestRead));
     } finally {
       lock.unlock();
     }

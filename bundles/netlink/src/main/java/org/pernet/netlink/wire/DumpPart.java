@@ -7,10 +7,18 @@ import org.pernet.netlink.codec.WireWriter;
 /** The datagram of a dump that is being filled. A message that does not fit any more opens the next one. */
 final class DumpPart {
   private static final int END = 20;
+  private static final int SHARED_INFO = 320; // what a buffer's end keeps for itself
+  private static final int FIRST = 4096 - SHARED_INFO;
+  private static final int LARGEST = 32_768 - SHARED_INFO;
 
   private WireWriter out = new WireWriter(0);
   private byte[] carried = {};
   private int size;
+
+  /** How many bytes a part may have for a reader whose greatest buffer so far was {@code largestRead}. */
+  static int sizeFor(int largestRead) {
+    return Math.max(FIRST, Math.min(largestRead, LARGEST));
+  }
 
   /** Begins a part of at most {@code bytes} bytes, unless its first message alone has more. */
   void begin(int bytes) {

@@ -8,6 +8,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.socket.ReceiveBuffer;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.netlink.codec.WireReader;
 import org.pernet.netlink.protocol.NamespaceFinder;
