@@ -64,7 +64,7 @@ def settle(watcher):
 
 
 def main():
-    asker, watcher, listeners = opened(), opened(), {opened([g]): g for g in GROUPS}
+    asker, watcher, listener = opened(), opened(), opened(GROUPS)
     asker.setsockopt(SOL_NETLINK, EXT_ACK, 1)
     asker.setsockopt(SOL_NETLINK, STRICT, 1)
     while True:
@@ -75,9 +75,9 @@ def main():
         answers(asker, request)
         if struct.unpack_from('<H', request, 4)[0] in (16, 17, 19):
             settle(watcher)
-        for s in select.select(list(listeners), [], [], 0)[0]:
-            while select.select([s], [], [], 0)[0]:
-                frame(listeners[s], s.recv(1 << 20))
+        while select.select([listener], [], [], 0)[0]:
+            data, (_, groups) = listener.recvfrom(1 << 20)
+            frame(groups.bit_length(), data)
         frame(END, b'')
         sys.stdout.flush()
 

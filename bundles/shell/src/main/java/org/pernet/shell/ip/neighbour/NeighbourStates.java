@@ -2,6 +2,7 @@
 package org.pernet.shell.ip.neighbour;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.pernet.shell.ip.text.Matches;
@@ -58,7 +59,7 @@ final class NeighbourStates {
     out.openArray("state");
     STATES.forEach((name, bit) -> {
       if ((state & bit) != 0) {
-        out.element("%s ", name.toUpperCase(java.util.Locale.ROOT));
+        out.element("%s ", name.toUpperCase(Locale.ROOT));
       }
     });
     out.closeArray();

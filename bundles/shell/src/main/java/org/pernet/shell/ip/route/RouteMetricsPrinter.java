@@ -3,6 +3,8 @@ package org.pernet.shell.ip.route;
 
 import static org.pernet.rtnetlink.schema.RouteMetrics.*;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
@@ -91,9 +93,9 @@ final class RouteMetricsPrinter {
 
   /** As C's %g: six digits that mean something, no zeros behind them. */
   private static String seconds(long milliseconds) {
-    return new java.math.BigDecimal(milliseconds)
+    return new BigDecimal(milliseconds)
         .movePointLeft(3)
-        .round(new java.math.MathContext(6))
+        .round(new MathContext(6))
         .stripTrailingZeros()
         .toPlainString();
   }
