@@ -77,8 +77,7 @@ public final class ArpAnswers {
   private boolean isOwn(NetDevice device, int address) {
     FibNet tables = fib.get(device.net());
     return tables != null
-        && new AddressTypes(tables).ofDevice(device, address, RouteTables.RT_TABLE_LOCAL)
-            == RouteType.RTN_LOCAL;
+        && new AddressTypes(tables).of(address, RouteTables.RT_TABLE_LOCAL) == RouteType.RTN_LOCAL;
   }
 
   /** arp_ignore. */

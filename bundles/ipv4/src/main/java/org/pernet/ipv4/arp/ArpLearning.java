@@ -104,6 +104,6 @@ public final class ArpLearning {
     FibNet tables = fib.get(device.net());
     return tables == null
         ? RouteType.RTN_UNICAST
-        : new AddressTypes(tables).ofDevice(device, address, RouteTables.RT_TABLE_LOCAL);
+        : new AddressTypes(tables).of(address, RouteTables.RT_TABLE_LOCAL);
   }
 }

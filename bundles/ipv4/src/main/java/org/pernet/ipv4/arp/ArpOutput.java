@@ -120,8 +120,7 @@ public final class ArpOutput implements LinkOutput, NeighbourOutput {
     FibNet tables = fib.get(in.device().net());
     int sender = Ipv4Header.source(waiting);
     boolean isOwn = tables != null
-        && new AddressTypes(tables).ofDevice(in.device(), sender, RouteTables.RT_TABLE_LOCAL)
-            == RouteType.RTN_LOCAL;
+        && new AddressTypes(tables).of(sender, RouteTables.RT_TABLE_LOCAL) == RouteType.RTN_LOCAL;
     return isOwn && (level == 0 || in.isOnLink(target, sender)) ? sender : 0;
   }
 }

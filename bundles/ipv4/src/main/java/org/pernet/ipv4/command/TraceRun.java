@@ -44,13 +44,11 @@ final class TraceRun implements TraceSocket.Listener {
 
   /** Runs it. */
   void run() throws InterruptedException, NetException {
-    int end = end();
-    while (told < end) {
-      send(end);
-      hear(end);
-      expire(end);
-      tell(end);
-      end = end();
+    while (told < end()) {
+      send();
+      hear();
+      expire();
+      tell();
     }
     out.println();
     out.flush();
@@ -61,12 +59,12 @@ final class TraceRun implements TraceSocket.Listener {
     return (lastHop - options.first + 1) * options.queries;
   }
 
-  private void send(int end) throws NetException {
+  private void send() throws NetException {
     int waiting = 0;
     for (int i = told; i < begun; i++) {
       waiting += probes.get(i).isDone ? 0 : 1;
     }
-    for (; begun < end && waiting < options.ahead; begun++, waiting++) {
+    for (; begun < end() && waiting < options.ahead; begun++, waiting++) {
       TraceProbe probe = probes.get(begun);
       probe.sentAt = clock.nanoTime();
       try {
@@ -87,10 +85,10 @@ final class TraceRun implements TraceSocket.Listener {
     }
   }
 
-  private void hear(int end) throws InterruptedException, NetException {
+  private void hear() throws InterruptedException, NetException {
     long now = clock.nanoTime();
     long wait = Long.MAX_VALUE;
-    for (int i = told; i < Math.min(begun, end); i++) {
+    for (int i = told; i < Math.min(begun, end()); i++) {
       TraceProbe probe = probes.get(i);
       if (!probe.isDone) {
         wait = Math.min(wait, Math.max(0, probe.sentAt + patience(probe) - now));
@@ -116,9 +114,9 @@ final class TraceRun implements TraceSocket.Listener {
     return (long) most;
   }
 
-  private void expire(int end) {
+  private void expire() {
     long now = clock.nanoTime();
-    for (int i = told; i < Math.min(begun, end); i++) {
+    for (int i = told; i < Math.min(begun, end()); i++) {
       TraceProbe probe = probes.get(i);
       if (!probe.isDone && now - probe.sentAt >= patience(probe)) {
         probe.isDone = true;
@@ -177,8 +175,8 @@ final class TraceRun implements TraceSocket.Listener {
   }
 
   /** Prints what is known, in order. */
-  private void tell(int end) {
-    while (told < end && told < begun && probes.get(told).isDone) {
+  private void tell() {
+    while (told < end() && told < begun && probes.get(told).isDone) {
       TraceProbe probe = probes.get(told);
       boolean first = told % options.queries == 0;
       if (first) {
@@ -199,7 +197,7 @@ final class TraceRun implements TraceSocket.Listener {
     if (!same) {
       String number = Inet4.text(probe.answeredBy);
       String name = HostName.nameOf(probe.answeredBy);
-      out.print("  " + (options.numeric ? number : name + " (" + number + ")"));
+      out.print(" " + (options.numeric ? number : name + " (" + number + ")"));
     }
     out.print(String.format(Locale.ROOT, "  %.3f ms", probe.tookNanos / 1e6));
     out.print(probe.mark);

@@ -5,15 +5,18 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_BROADCAST;
 import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_LOCAL;
+import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_DST;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_DST;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_GATEWAY;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_OIF;
 import static org.pernet.rtnetlink.schema.RtnlTypes.AF_INET;
+import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_GETNEIGH;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWADDR;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWROUTE;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.NetException;
@@ -21,10 +24,12 @@ import org.pernet.api.task.Task;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
+import org.pernet.ipv4.neigh.Nud;
 import org.pernet.ipv4.socket.InetSocket;
 import org.pernet.ipv4.socket.InetSockets;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.message.AddressMessage;
+import org.pernet.rtnetlink.message.NeighbourMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.testkit.TestKernel;
 
@@ -123,6 +128,33 @@ public final class Host implements AutoCloseable {
     try (RtnlClient client = RtnlClient.open(task)) {
       client.change(RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL, message);
     }
+  }
+
+  /** {@code ip neigh}: addresses and states, those that are known. */
+  public List<String> neighbours() throws NetException {
+    NeighbourMessage all = new NeighbourMessage(AF_INET, 0, 0, 0, 0, 0, Attributes.empty());
+    try (RtnlClient client = RtnlClient.open(task)) {
+      return client.dump(RTM_GETNEIGH, all).stream()
+          .map(reply -> (NeighbourMessage) reply.message())
+          .filter(one -> one.state() != Nud.NUD_NOARP && one.state() != Nud.NUD_NONE)
+          .map(
+              one -> Inet4.text(Inet4.of(one.attributes().get(NDA_DST))) + " " + state(one.state()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String state(int state) {
+    return switch (state) {
+      case Nud.NUD_INCOMPLETE -> "INCOMPLETE";
+      case Nud.NUD_REACHABLE -> "REACHABLE";
+      case Nud.NUD_STALE -> "STALE";
+      case Nud.NUD_DELAY -> "DELAY";
+      case Nud.NUD_PROBE -> "PROBE";
+      case Nud.NUD_FAILED -> "FAILED";
+      case Nud.NUD_PERMANENT -> "PERMANENT";
+      default -> Integer.toHexString(state);
+    };
   }
 
   /** {@code sysctl -w}, the path with slashes. */
