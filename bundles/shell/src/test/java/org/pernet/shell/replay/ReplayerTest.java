@@ -24,7 +24,7 @@ class ReplayerTest {
 
   @BeforeEach
   void boot() throws Exception {
-    shell = new TestShell();
+    shell = TestShell.withIpv4();
   }
 
   @AfterEach
@@ -40,11 +40,7 @@ class ReplayerTest {
     return Files.writeString(directory.resolve("x.t"), text).toString();
   }
 
-  /** Of these the modules are not here. */
-  private static final Pattern OF_OTHER_MODULES =
-      Pattern.compile(".*/transcripts/(shell|address|route|rule|neigh|bridge|netconf|sysctl)/.*");
-
-  /** All but those that need a real shell, or other modules: itests answer them with the unmodified tools. */
+  /** All but those that need a real shell: itests answer them with the unmodified tools. */
   private static List<String> examples() throws Exception {
     try (Stream<Path> files = Files.walk(EXAMPLES)) {
       return files
