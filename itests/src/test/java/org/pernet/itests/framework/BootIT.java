@@ -38,7 +38,6 @@ public class BootIT {
         .filter(bundle -> bundle.getSymbolicName().startsWith("org.pernet."))
         .forEach(bundle -> states.put(bundle.getSymbolicName(), bundle.getState()));
     assertEquals(
-<<<<<<< HEAD
         Map.ofEntries(
             Map.entry("org.pernet.redirect", Bundle.ACTIVE),
             Map.entry("org.pernet.api", Bundle.RESOLVED),
@@ -46,24 +45,12 @@ public class BootIT {
             Map.entry("org.pernet.osgi", Bundle.ACTIVE),
             Map.entry("org.pernet.netlink", Bundle.ACTIVE),
             Map.entry("org.pernet.rtnetlink", Bundle.ACTIVE),
+            Map.entry("org.pernet.ipv4", Bundle.ACTIVE),
             Map.entry("org.pernet.loopback", Bundle.ACTIVE),
             Map.entry("org.pernet.bridge", Bundle.INSTALLED),
             Map.entry("org.pernet.dummy", Bundle.INSTALLED),
             Map.entry("org.pernet.veth", Bundle.INSTALLED),
             Map.entry("org.pernet.shell", Bundle.ACTIVE)),
-=======
-        Map.of(
-            "org.pernet.redirect", Bundle.ACTIVE,
-            "org.pernet.api", Bundle.RESOLVED,
-            "org.pernet.core", Bundle.ACTIVE,
-            "org.pernet.osgi", Bundle.ACTIVE,
-            "org.pernet.netlink", Bundle.ACTIVE,
-            "org.pernet.rtnetlink", Bundle.ACTIVE,
-            "org.pernet.ipv4", Bundle.ACTIVE,
-            "org.pernet.loopback", Bundle.ACTIVE,
-            "org.pernet.veth", Bundle.INSTALLED,
-            "org.pernet.shell", Bundle.ACTIVE),
->>>>>>> 2512a26f1f4987667877b504ae8a075ac56eece8
         states);
   }
 

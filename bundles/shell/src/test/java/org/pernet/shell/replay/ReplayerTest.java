@@ -46,11 +46,6 @@ class ReplayerTest {
       return files
           .map(Path::toString)
           .filter(name -> name.endsWith(".t") && !name.contains("/transcripts/shell/"))
-<<<<<<< HEAD
-=======
-          .filter(
-              name -> !name.contains("/transcripts/ipv4/")) // the shell's ip knows none of it yet
->>>>>>> 2512a26f1f4987667877b504ae8a075ac56eece8
           .sorted()
           .toList();
     }
