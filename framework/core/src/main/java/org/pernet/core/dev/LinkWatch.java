@@ -27,6 +27,9 @@ final class LinkWatch {
 
   private final DeviceContext context;
   private final Set<NetDeviceImpl> waiting = new LinkedHashSet<>(); // RTNL
+  /** Of those, who does not wait for the pause's end: apart, for all others may be many. RTNL. */
+  private final Set<NetDeviceImpl> urgent = new LinkedHashSet<>();
+
   private boolean atEnd; // RTNL; whether run is to be called when RTNL is given back
   private boolean hasRun; // RTNL; whether the pause is of any meaning
   private long pauseUntil; // RTNL
@@ -62,7 +65,10 @@ final class LinkWatch {
 
   private void fire(NetDeviceImpl device) {
     waiting.add(device);
-    if (!atEnd && (isUrgent(device) || !isPause())) {
+    if (isUrgent(device)) {
+      urgent.add(device);
+    }
+    if (!atEnd && (urgent.contains(device) || !isPause())) {
       atEnd = true;
       context.rtnl().beforeUnlock(() -> {
         atEnd = false;
@@ -70,6 +76,13 @@ final class LinkWatch {
       });
     } else if (!atEnd) {
       armTimer();
+    }
+  }
+
+  /** Frames may pass by a device from now on: what waits for it may have become urgent. */
+  void running(NetDeviceImpl device) {
+    if (waiting.contains(device) && isUrgent(device)) {
+      urgent.add(device);
     }
   }
 
@@ -105,8 +118,10 @@ final class LinkWatch {
   private void run(boolean urgentOnly) {
     hasRun = true;
     pauseUntil = context.clock().nanoTime() + PAUSE_NANOS;
-    for (NetDeviceImpl device : List.copyOf(waiting)) {
-      if (!urgentOnly || isUrgent(device)) {
+    List<NetDeviceImpl> batch = List.copyOf(urgentOnly ? urgent : waiting);
+    urgent.clear();
+    for (NetDeviceImpl device : batch) {
+      if (waiting.contains(device) && (!urgentOnly || isUrgent(device))) {
         handle(device);
       }
     }
@@ -125,6 +140,7 @@ final class LinkWatch {
   /** A device goes, and with it what waits. */
   void forget(NetDeviceImpl device) {
     waiting.remove(device);
+    urgent.remove(device);
   }
 
   /** linkwatch_do_dev. */

@@ -28,8 +28,8 @@ public final class NetDevicesImpl implements NetDevices {
   /** The devices of a kernel. */
   public NetDevicesImpl(DeviceContext context) {
     this.context = context;
-    this.upAndDown = new UpAndDown(context);
     this.linkWatch = new LinkWatch(context);
+    this.upAndDown = new UpAndDown(context, linkWatch);
     this.settings = new Settings(context);
     this.masters = new Masters(context);
     this.registration = new Registration(context, upAndDown, linkWatch, masters);

@@ -36,9 +36,11 @@ final class UpAndDown {
 
   private final Logger log = LoggerFactory.getLogger(UpAndDown.class);
   private final DeviceContext context;
+  private final LinkWatch linkWatch;
 
-  UpAndDown(DeviceContext context) {
+  UpAndDown(DeviceContext context, LinkWatch linkWatch) {
     this.context = context;
+    this.linkWatch = linkWatch;
   }
 
   void open(NetDeviceImpl device) throws NetException {
@@ -56,6 +58,7 @@ final class UpAndDown {
     }
     context.notifiers().ask(NetDeviceEvent.PRE_UP, device);
     device.running = true;
+    linkWatch.running(device);
     try {
       device.operations().validateAddress(device);
       device.operations().open(device);
