@@ -45,6 +45,7 @@ public class BootIT {
             "org.pernet.osgi", Bundle.ACTIVE,
             "org.pernet.netlink", Bundle.ACTIVE,
             "org.pernet.rtnetlink", Bundle.ACTIVE,
+            "org.pernet.ipv4", Bundle.ACTIVE,
             "org.pernet.loopback", Bundle.ACTIVE,
             "org.pernet.veth", Bundle.INSTALLED,
             "org.pernet.shell", Bundle.ACTIVE),
