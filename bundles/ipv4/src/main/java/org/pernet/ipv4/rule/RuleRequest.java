@@ -17,6 +17,7 @@ import org.pernet.rtnetlink.message.RuleMessage;
 /** A rule as a request has it (fib_nl2rule, fib4_rule_configure). */
 final class RuleRequest {
   private static final int ECN = 0x03;
+  private static final int IPTOS_TOS_MASK = 0x1e;
   private static final int LAST_PORT = 0xfffe;
 
   private final RtnlRequest request;
@@ -162,6 +163,9 @@ final class RuleRequest {
     }
     if ((header.tos() & ECN) != 0) {
       throw invalid("Invalid dsfield (tos): ECN bits must be 0");
+    }
+    if ((header.tos() & ~IPTOS_TOS_MASK) != 0) {
+      throw invalid("Invalid tos");
     }
     spec.tos = header.tos();
     Integer dscp = asked.get(FRA_DSCP);

@@ -88,11 +88,12 @@ public final class RuleCommand {
     }
   }
 
-  /** Takes away all rules but those that have no priority; of what was asked for only the protocol counts. */
+  /** Takes away all rules that were asked for, but those that have no priority. */
   private static void flush(Invocation ip, RuleFilter filter) throws CommandExit {
     for (RtnlReply reply : dump(ip)) {
       if (!(reply.message() instanceof RuleMessage rule)
           || !rule.attributes().has(FRA_PRIORITY)
+          || !filter.accepts(rule)
           || !filter.acceptsProtocol(rule.attributes().find(FRA_PROTOCOL).orElse(0))) {
         continue;
       }
