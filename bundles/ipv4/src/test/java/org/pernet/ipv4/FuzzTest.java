@@ -59,7 +59,23 @@ class FuzzTest {
     lab.pass(Duration.ofMinutes(2));
     PacketStatistics all = lab.packets().statistics();
     assertThat(all.live()).isZero();
-    assertThat(all.dropped()).doesNotContainKey(DropReason.FAULT);
+    assertThat(all.dropped())
+        .doesNotContainKey(DropReason.FAULT)
+        .containsKeys(
+            DropReason.PKT_TOO_SMALL,
+            DropReason.IP_INHDR,
+            DropReason.IP_CSUM,
+            DropReason.IP_LOCALNET,
+            DropReason.IP_INVALID_SOURCE,
+            DropReason.IP_NOPROTO,
+            DropReason.IP_TTL_EXCEEDED,
+            DropReason.ARP_INHDR,
+            DropReason.ICMP_CSUM,
+            DropReason.UDP_CSUM,
+            DropReason.UDP_LENGTH,
+            DropReason.NO_SOCKET,
+            DropReason.FRAG_INVALID,
+            DropReason.FRAG_REASM_TIMEOUT);
     lab.close();
   }
 

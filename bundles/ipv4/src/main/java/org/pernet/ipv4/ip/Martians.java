@@ -23,7 +23,7 @@ final class Martians {
     if (loops && !in.either(Devconf.ROUTE_LOCALNET)) {
       return DropReason.IP_LOCALNET;
     }
-    if (Inet4.isZeronet(flow.saddr) && flow.saddr != 0) {
+    if (Inet4.isZeronet(flow.saddr)) {
       return DropReason.IP_INVALID_SOURCE;
     }
     if (Inet4.isZeronet(flow.daddr)) {

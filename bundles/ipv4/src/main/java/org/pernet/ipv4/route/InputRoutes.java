@@ -170,7 +170,7 @@ public final class InputRoutes {
     }
     int valid = source.check(tables, there, flow.saddr, flow.daddr, flow, nexthop.oif());
     if (valid < 0) {
-      return Errnos.EINVAL;
+      return valid;
     }
     if (out == there && valid > 0 && out.either(Devconf.SEND_REDIRECTS)) {
       int gateway = nexthop.gateway();

@@ -59,6 +59,14 @@ public final class Host implements AutoCloseable {
     test.withRtnl(() -> test.kernel().devices().close(device(device)));
   }
 
+  /** Takes all devices down and up again, so that IPv4, loaded anew, hears of them. */
+  public void reopen() throws NetException {
+    for (NetDevice device : task.net().devices()) {
+      down(device.name());
+      up(device.name());
+    }
+  }
+
   public void mtu(String device, int bytes) throws NetException {
     test.withRtnl(() -> test.kernel().devices().setMtu(device(device), bytes));
   }
