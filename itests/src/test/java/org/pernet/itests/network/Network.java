@@ -70,7 +70,9 @@ final class Network implements AutoCloseable {
       hosts.put(name, task);
     }
     for (String name : hosts.keySet()) {
-      run(kernel().tasks().init(), "ip netns attach " + name + " " + hosts.get(name).pid());
+      run(
+          kernel().tasks().init(),
+          "ip netns attach " + name + " " + hosts.get(name).pid());
     }
   }
 
