@@ -3,6 +3,7 @@ package org.pernet.ipv4.family;
 
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.socket.Socket;
 import org.pernet.api.socket.SocketFamily;
@@ -40,11 +41,16 @@ public final class InetFamily implements SocketFamily {
 
   @Override
   public Socket create(Task task, int type, int protocol) throws NetException {
-    return switch (type) {
-      case SOCK_DGRAM -> datagram(task, protocol);
-      case SOCK_RAW -> raw(task, protocol);
-      default -> throw new NetException(Errno.ESOCKTNOSUPPORT);
-    };
+    try {
+      return switch (type) {
+        case SOCK_DGRAM -> datagram(task, protocol);
+        case SOCK_RAW -> raw(task, protocol);
+        default -> throw new NetException(Errno.ESOCKTNOSUPPORT);
+      };
+    } catch (IllegalStateException unloading) {
+      // the module's state has gone between the look-up of its family and here
+      throw new NetException(Errno.EAFNOSUPPORT, ExtAck.NONE, unloading);
+    }
   }
 
   private Socket datagram(Task task, int protocol) throws NetException {
