@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class FdbTable {
   private static final int MIN_BITS = 4;
   private static final int MAX_BITS = 24;
+  /** 2^64 divided by the golden ratio: a multiplier that scatters well, also where the seed is a small number. */
+  private static final long GOLDEN = 0x9e37_79b9_7f4a_7c15L;
 
   private static final class Node {
     private final FdbEntry entry;
@@ -39,7 +41,7 @@ final class FdbTable {
 
   /** An empty table; of {@code seed} only that it is nobody's guess counts. */
   FdbTable(long seed) {
-    multiplier = seed | 1;
+    multiplier = (seed ^ GOLDEN) | 1;
   }
 
   private int bucket(long address, int shift) {
