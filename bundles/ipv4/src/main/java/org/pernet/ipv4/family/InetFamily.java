@@ -4,6 +4,7 @@ package org.pernet.ipv4.family;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.skb.PacketPath;
 import org.pernet.api.socket.Socket;
 import org.pernet.api.socket.SocketFamily;
 import org.pernet.api.task.Task;
@@ -40,11 +41,20 @@ public final class InetFamily implements SocketFamily {
 
   @Override
   public Socket create(Task task, int type, int protocol) throws NetException {
-    return switch (type) {
-      case SOCK_DGRAM -> datagram(task, protocol);
-      case SOCK_RAW -> raw(task, protocol);
-      default -> throw new NetException(Errno.ESOCKTNOSUPPORT);
-    };
+    PacketPath packets = task.kernel().packets();
+    packets.enter(); // so that the module does not go meanwhile
+    try {
+      if (stack.isUnloading()) {
+        throw new NetException(Errno.EAFNOSUPPORT);
+      }
+      return switch (type) {
+        case SOCK_DGRAM -> datagram(task, protocol);
+        case SOCK_RAW -> raw(task, protocol);
+        default -> throw new NetException(Errno.ESOCKTNOSUPPORT);
+      };
+    } finally {
+      packets.leave();
+    }
   }
 
   private Socket datagram(Task task, int protocol) throws NetException {
