@@ -82,6 +82,9 @@ class ChainTest {
         .endsWith("packets\n 1  10.0.0.2  0.000 ms !N\n[0]");
     assertThat(Console.run(chain.a(), new TracerouteCommand(), "-n -q 2 -m 3 -w 0.2 10.0.0.9"))
         .endsWith("packets\n 1  * *\n 2  * *\n 3  * *\n[0]");
+    lab.pass(Duration.ofMinutes(2));
+    assertThat(Console.run(chain.a(), new TracerouteCommand(), "-n 10.0.0.9"))
+        .endsWith("\n 1  10.0.0.1  3000.000 ms !H  3000.000 ms !H  3000.000 ms !H\n[0]");
     assertThat(Console.run(lab.host("lonely"), new TracerouteCommand(), "-n 10.0.0.2"))
         .endsWith("packets\nconnect: Network is unreachable\n[1]");
     assertThat(Console.run(chain.a(), new TracerouteCommand(), "-m 300 10.0.0.2"))

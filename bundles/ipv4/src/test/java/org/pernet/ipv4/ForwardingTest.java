@@ -110,7 +110,7 @@ class ForwardingTest {
     r.route("10.66.0.0/16", "10.0.1.2");
     chain.b().forward();
     assertThat(Console.run(chain.a(), new PingCommand(), "-c 1 10.66.1.1"))
-        .containsPattern("From 10.0.[01].[12] icmp_seq=1 Time to live exceeded");
+        .contains("From 10.0.1.2 icmp_seq=1 Time to live exceeded\n");
     assertThat(dropped(DropReason.IP_TTL_EXCEEDED)).isEqualTo(1);
   }
 

@@ -190,6 +190,46 @@ class PingCommandTest {
   }
 
   @Test
+  void moreOptions() throws Exception {
+    assertThat(ping("-c 1 -p ff 10.0.0.2"))
+        .startsWith("PATTERN: 0xff\nPING 10.0.0.2")
+        .endsWith("[0]");
+    assertThat(ping("-O -c 3 -i 0.3 -W 1 10.9.9.9")).startsWith("""
+        PING 10.9.9.9 (10.9.9.9) 56(84) bytes of data.
+        From 10.0.0.2 icmp_seq=1 Destination Net Unreachable
+        no answer yet for icmp_seq=1
+        From 10.0.0.2 icmp_seq=2 Destination Net Unreachable
+        no answer yet for icmp_seq=2
+
+        --- 10.9.9.9 ping statistics ---
+        3 packets transmitted, 0 received, +2 errors, 100% packet loss, time 600ms
+
+        [1]""");
+    assertThat(ping("-l 3 -c 5 -i 0.2 10.0.0.2"))
+        .contains("5 received, 0% packet loss, time 400ms\n")
+        .contains("0.000 ms, pipe 3\n");
+    assertThat(ping("-A -c 5 10.0.0.2")).contains("5 received, 0% packet loss, time 0ms\n");
+    assertThat(ping("-c 1 -W 1 224.0.0.1")).contains(" 0 received, 100% packet loss");
+    chain.router(1).set("net/ipv4/icmp_echo_ignore_broadcasts", 0);
+    assertThat(ping("-c 1 224.0.0.1")).contains("\n64 bytes from 10.0.0.2: icmp_seq=1 ttl=64 time");
+    assertThat(ping("-c 1 -t 0 10.0.0.2"))
+        .isEqualTo("ping: cannot set unicast time-to-live: Invalid argument\n[2]");
+  }
+
+  @Test
+  void sourceThatIsFiltered() throws Exception {
+    chain.router(1).set("net/ipv4/conf/eth0/rp_filter", 1);
+    chain.a().address("192.0.2.1/32", "lo");
+    assertThat(ping("-c 1 -W 1 -I 192.0.2.1 10.0.0.2")).isEqualTo("""
+        PING 10.0.0.2 (10.0.0.2) from 192.0.2.1 : 56(84) bytes of data.
+
+        --- 10.0.0.2 ping statistics ---
+        1 packets transmitted, 0 received, 100% packet loss, time 0ms
+
+        [1]""");
+  }
+
+  @Test
   void whatCannotBe() throws Exception {
     assertThat(ping("")).isEqualTo("ping: usage error: Destination address required\n[1]");
     assertThat(ping("-c 0 10.0.0.2"))

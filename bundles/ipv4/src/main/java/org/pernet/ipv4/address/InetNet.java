@@ -18,6 +18,7 @@ public final class InetNet {
       new LinkedHashSet<>(); // guarded by RTNL: addresses whose lifetime ends
   private KernelTimer mortality; // guarded by RTNL: null until an address has a lifetime that ends
   private volatile int addressGeneration;
+  private volatile OwnAddresses own; // as they were in some generation; null before anybody asked
 
   InetNet(Net net, Devconf all, Devconf defaults) {
     this.net = net;
@@ -71,6 +72,17 @@ public final class InetNet {
   /** A number that changes with the addresses (dev_addr_genid). */
   public int addressGeneration() {
     return addressGeneration;
+  }
+
+  /** Whether any of its devices has an address (inet_lookup_ifaddr_rcu). No lock. */
+  public boolean owns(int address, Devinet devinet) {
+    int generation = addressGeneration;
+    OwnAddresses known = own;
+    if (known == null || !known.isOf(generation)) {
+      known = OwnAddresses.of(net, devinet, generation);
+      own = known;
+    }
+    return known.has(address);
   }
 
   /** The addresses have changed. Under RTNL. */

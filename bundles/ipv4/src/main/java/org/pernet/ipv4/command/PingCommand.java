@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.command;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.pernet.api.command.CommandSession;
@@ -53,6 +54,9 @@ public final class PingCommand implements ShellCommand {
     try (PingSocket socket = PingSocket.open(session.task(), options, target)) {
       if (socket.isToAll()) {
         session.err().println("WARNING: pinging broadcast address");
+      }
+      if (options.pattern.length > 0 && !options.quiet) {
+        session.out().println("PATTERN: 0x" + HexFormat.of().formatHex(options.pattern));
       }
       session.out().println(header(options, target, socket));
       session.out().flush();

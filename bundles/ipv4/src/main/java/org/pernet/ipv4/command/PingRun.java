@@ -118,7 +118,7 @@ final class PingRun {
 
   private void send() {
     int sequence = (int) (statistics.transmitted() + 1 & 0xffff);
-    if (options.outstanding && statistics.outstanding() > 0 && !options.quiet) {
+    if (options.outstanding && !statistics.isLastAnswered() && !options.quiet) {
       stamp();
       out.println("no answer yet for icmp_seq=" + (sequence - 1 & 0xffff));
     }

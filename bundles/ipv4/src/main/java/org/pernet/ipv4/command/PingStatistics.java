@@ -32,6 +32,11 @@ final class PingStatistics {
     last = now;
   }
 
+  /** Whether the last one that was sent was answered, or none was. */
+  boolean isLastAnswered() {
+    return transmitted == 0 || answered.get((int) (transmitted % SEQUENCES));
+  }
+
   void error() {
     errors++;
   }

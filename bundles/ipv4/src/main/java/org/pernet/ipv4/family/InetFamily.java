@@ -3,8 +3,8 @@ package org.pernet.ipv4.family;
 
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
-import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.skb.PacketPath;
 import org.pernet.api.socket.Socket;
 import org.pernet.api.socket.SocketFamily;
 import org.pernet.api.task.Task;
@@ -41,15 +41,19 @@ public final class InetFamily implements SocketFamily {
 
   @Override
   public Socket create(Task task, int type, int protocol) throws NetException {
+    PacketPath packets = task.kernel().packets();
+    packets.enter(); // so that the module does not go meanwhile
     try {
+      if (stack.isUnloading()) {
+        throw new NetException(Errno.EAFNOSUPPORT);
+      }
       return switch (type) {
         case SOCK_DGRAM -> datagram(task, protocol);
         case SOCK_RAW -> raw(task, protocol);
         default -> throw new NetException(Errno.ESOCKTNOSUPPORT);
       };
-    } catch (IllegalStateException unloading) {
-      // the module's state has gone between the look-up of its family and here
-      throw new NetException(Errno.EAFNOSUPPORT, ExtAck.NONE, unloading);
+    } finally {
+      packets.leave();
     }
   }
 

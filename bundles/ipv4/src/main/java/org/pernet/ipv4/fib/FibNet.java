@@ -4,6 +4,7 @@ package org.pernet.ipv4.fib;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_DEFAULT;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_LOCAL;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_MAIN;
+import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_UNSPEC;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,11 @@ public final class FibNet {
 
   /** A table; null where there is none with that number. */
   public FibTable table(int id) {
-    return tables.get(id == 0 ? RT_TABLE_MAIN : id);
+    return switch (id) {
+      case RT_TABLE_LOCAL -> local;
+      case RT_TABLE_MAIN, RT_TABLE_UNSPEC -> main;
+      default -> tables.get(id);
+    };
   }
 
   /** A table, made now if need be (fib_new_table). Under RTNL. */

@@ -146,7 +146,8 @@ public final class InputRoutes {
   private static int local(InDevice there, Route route, int flags) {
     route.type = route.result.type;
     route.flags = flags;
-    route.device = there.net().net().deviceByIndex(Flow4.LOOPBACK_IFINDEX).orElse(there.device());
+    route.device = there.device();
+    route.stays = true;
     return 0;
   }
 

@@ -18,12 +18,14 @@ public final class Route {
   public int type;
   /** RTCF_*. */
   public int flags;
-  /** The device that it goes out by; the loopback for what is for this host. */
+  /** The device that it goes out by; for what came in and stays, the one that it came by. */
   public NetDevice device;
   /** The gateway, where the next hop is one; else 0. */
   public int gateway;
   /** Whether it came in. */
   public boolean isInput;
+  /** Whether it came in and is for this host, or ends here: it counts as going out by the loopback. */
+  public boolean stays;
   /** What ends it, as an errno, negative; 0 where it goes on. */
   public int error;
   /** What the route in the table has; null where none was found or counts. */
@@ -41,6 +43,7 @@ public final class Route {
     device = null;
     gateway = 0;
     isInput = false;
+    stays = false;
     error = 0;
     info = null;
     result.clear();

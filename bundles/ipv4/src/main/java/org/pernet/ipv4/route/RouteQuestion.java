@@ -166,7 +166,7 @@ public final class RouteQuestion {
     if (source != 0) {
       out.put(RTA_SRC, Inet4.bytes(source));
     }
-    out.put(RTA_OIF, route.device.index());
+    out.put(RTA_OIF, route.stays ? Flow4.LOOPBACK_IFINDEX : route.device.index());
     if (!route.isInput && flow.saddr != source) {
       out.put(RTA_PREFSRC, Inet4.bytes(flow.saddr));
     }

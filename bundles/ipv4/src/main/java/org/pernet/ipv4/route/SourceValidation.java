@@ -12,7 +12,6 @@ import org.pernet.ipv4.fib.FibResult;
 import org.pernet.ipv4.fib.FibTable;
 import org.pernet.ipv4.fib.Flow4;
 import org.pernet.ipv4.inet.Errnos;
-import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.sysctl.Devconf;
 
 /** Whether a packet may come from where it says (fib_validate_source, rp_filter). Each thread needs its own. */
@@ -42,22 +41,10 @@ final class SourceValidation {
         return 0;
       }
       if (!tables.hasCustomLocalRoutes() && !tables.hasCustomRules()) {
-        return isOwn(tables, source) ? Errnos.EINVAL : 0;
+        return there.net().owns(source, devinet) ? Errnos.EINVAL : 0;
       }
     }
     return checkWholly(tables, there, source, destination, flow, filter);
-  }
-
-  /** Whether the host has an address (inet_lookup_ifaddr_rcu). */
-  private boolean isOwn(FibNet tables, int source) {
-    back.clear();
-    back.daddr = source;
-    FibTable local = tables.table(RouteTables.RT_TABLE_LOCAL);
-    if (local == null || local.lookup(back, result, 0) != 0 || result.type != RTN_LOCAL) {
-      return false;
-    }
-    InDevice owner = devinet.get(result.device());
-    return owner != null && owner.has(source);
   }
 
   private int checkWholly(

@@ -105,7 +105,18 @@ public abstract class InetSock extends Sock {
     if (localPort != 0) {
       throw new NetException(Errno.EINVAL);
     }
-    bound(address, takePort(address, port));
+    take(address, port);
+  }
+
+  /** Takes a port in a section, so that the module does not go meanwhile. */
+  private void take(int address, int port) throws NetException {
+    packets().enter();
+    try {
+      requireOpen();
+      bound(address, takePort(address, port));
+    } finally {
+      packets().leave();
+    }
   }
 
   /** Whether low ports are kept for services. */
@@ -124,7 +135,7 @@ public abstract class InetSock extends Sock {
   private synchronized void autobind() throws NetException {
     if (localPort == 0) {
       try {
-        bound(boundAddress, takePort(boundAddress, 0));
+        take(boundAddress, 0);
       } catch (NetException none) {
         throw none.errno() == Errno.EADDRINUSE ? new NetException(Errno.EAGAIN) : none;
       }
@@ -147,8 +158,8 @@ public abstract class InetSock extends Sock {
     autobind();
     packets().enter();
     try {
-      Options set = options();
-      InetSender.Way way = route(address, remote.getPort(), set);
+      requireOpen();
+      InetSender.Way way = route(address, remote.getPort(), options());
       if (boundAddress == 0) {
         boundAddress = way.flow.saddr;
         movePort();
@@ -204,14 +215,14 @@ public abstract class InetSock extends Sock {
   public final void sendTo(byte[] data, int at, int length, int address, int port, int flags)
       throws NetException {
     Objects.checkFromIndexSize(at, length, data.length);
-    requireOpen();
-    throwPending();
-    if (localPort == 0) {
-      autobind();
-    }
-    Options set = options();
     packets().enter();
     try {
+      requireOpen();
+      throwPending();
+      if (localPort == 0) {
+        autobind();
+      }
+      Options set = options();
       InetSender.Way way = route(address, port, set);
       if ((flags & MSG_CONFIRM) != 0) {
         stack().sender().confirm(way);

@@ -31,9 +31,10 @@ public final class InetStack implements PernetOperations {
   private final Fib fib;
   private final InetSender sender;
 
+  private volatile boolean unloading;
+
   private static final class Open {
     private final Set<Sock> sockets = ConcurrentHashMap.newKeySet();
-    private volatile boolean over;
   }
 
   /** For a kernel's sockets. */
@@ -48,21 +49,30 @@ public final class InetStack implements PernetOperations {
     return Optional.of(key);
   }
 
+  /** The first namespace goes last of all, or with the module: behind the grace period that follows nobody makes a socket. */
+  @Override
+  public void preExit(Net net) {
+    if (net.isInitial()) {
+      unloading = true;
+    }
+  }
+
   @Override
   public void exit(Net net) {
     Open there = net.get(key);
     if (there != null) {
-      there.over = true;
       there.sockets.forEach(Sock::close);
     }
   }
 
+  /** Whether the module goes: asked in a section, the answer no holds until its end. */
+  public boolean isUnloading() {
+    return unloading;
+  }
+
+  /** Knows a socket. In a section, in which {@link #isUnloading} was asked. */
   void add(Sock socket) {
-    Open there = socket.net().obtain(key);
-    there.sockets.add(socket);
-    if (there.over) {
-      socket.close();
-    }
+    socket.net().obtain(key).sockets.add(socket);
   }
 
   void remove(Sock socket) {
