@@ -44,6 +44,7 @@ class ArrowsTest {
             List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),
         Arguments.of(House.TESTKIT, List.of("org.pernet.api..", "org.pernet.core..", LOG)),
         Arguments.of(House.NETLINK, List.of("org.pernet.api..", LOG)),
+        Arguments.of(House.PACKET, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.LOOPBACK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.VETH, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.DUMMY, List.of("org.pernet.api..", LOG)),

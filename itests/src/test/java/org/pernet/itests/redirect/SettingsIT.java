@@ -80,9 +80,7 @@ class SettingsIT extends Hosted {
         ls /proc/sys/net | grep test; ls /proc/sys/net/test
         [ -e /proc/sys/net/test/none ] || echo none
         """;
-    assertThat(bash(script).output())
-        .isEqualTo(
-            "0\n1\n2\n3\n4\n5\ntest\ndeep\nfixed\nnone\n");
+    assertThat(bash(script).output()).isEqualTo("0\n1\n2\n3\n4\n5\ntest\ndeep\nfixed\nnone\n");
   }
 
   @Test

@@ -11,7 +11,8 @@ final class LostFrames {
 
   void count(int ifindex) {
     all++;
-    counts[place(ifindex)]++;
+    int place = place(ifindex); // before the array is looked at, which it may make longer
+    counts[place]++;
   }
 
   private int place(int ifindex) {

@@ -20,7 +20,8 @@ import org.pernet.api.filter.SocketFilter;
  * </pre>
  *
  * <p>As there, "and" and "or" bind alike, from the left; "host" may be left out behind a direction, and what is said of one
- * address holds for the next that stands alone, as in {@code port 67 or 68}. Names are not looked up.
+ * address holds for the next that stands alone, as in {@code port 67 or 68}. Names are not looked up, and behind
+ * the extension headers of IPv6 nobody looks.
  */
 public final class CaptureFilter {
   /** How many bytes of a frame are taken: all of any (MAXIMUM_SNAPLEN). */

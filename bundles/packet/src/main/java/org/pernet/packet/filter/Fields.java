@@ -32,7 +32,7 @@ final class Fields {
   private static final int ARP_SENDER = ETHERNET + 14;
   private static final int ARP_TARGET = ETHERNET + 24;
   private static final int FRAGMENT_OFFSET = 0x1fff;
-  private static final int MULTICAST_NET = 0xe000_0000;
+  private static final int MULTICAST_NET = 224; // and above
   private static final int PKTTYPE = -0x1000 + 4; // SKF_AD_OFF + SKF_AD_PKTTYPE
 
   private Fields() {}
@@ -82,8 +82,7 @@ final class Fields {
   }
 
   static Condition ipMulticast() {
-    return ip().and(
-            new Condition.Test(LD | W | ABS, IP_DESTINATION, 0xf000_0000, JEQ, MULTICAST_NET));
+    return ip().and(new Condition.Test(LD | B | ABS, IP_DESTINATION, -1, JGE, MULTICAST_NET));
   }
 
   private static Condition masked(int at, int address, int mask) {

@@ -76,6 +76,9 @@ final class FilterParser {
   }
 
   private Condition primitive() throws FilterSyntaxException {
+    if (!words.hasMore()) {
+      throw words.wrong("a condition is missing");
+    }
     switch (words.peek()) {
       case "greater" -> {
         words.take("");
@@ -244,10 +247,10 @@ final class FilterParser {
       throw words.wrong("a protocol has no direction");
     }
     if (subject.protocol().equals("ether")) {
-      Integer type = ETHER_TYPES.get(words.peek());
+      Integer type = ETHER_TYPES.get(named());
       return Fields.etherType(type == null ? number("an EtherType", 65_535) : taken(type));
     }
-    int known = Values.protocol(words.peek());
+    int known = Values.protocol(named());
     int number = known < 0 ? number("a protocol's number", 255) : taken(known);
     return switch (subject.protocol()) {
       case "ip" -> Fields.ipProtocol(number);
@@ -255,6 +258,12 @@ final class FilterParser {
       case "" -> Fields.anyIpProtocol(number);
       default -> throw words.wrongTaken("'" + subject.protocol() + "' carries no protocols");
     };
+  }
+
+  /** The next word, which stays, as the name of a protocol: a backslash may say that it is no keyword. */
+  private String named() {
+    String word = words.peek();
+    return word.startsWith("\\") ? word.substring(1) : word;
   }
 
   private int taken(int value) throws FilterSyntaxException {

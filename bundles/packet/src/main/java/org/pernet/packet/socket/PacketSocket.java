@@ -204,7 +204,9 @@ public final class PacketSocket implements Socket {
       deviceDown(of);
       device = null;
       ifindex = GONE;
-      sink.deviceGone();
+      if (net().deviceByIndex(of.index()).orElse(null) != of) {
+        sink.deviceGone(); // else the module goes, and is told of all devices as if they did
+      }
     }
   }
 

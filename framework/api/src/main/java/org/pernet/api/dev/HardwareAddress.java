@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.api.dev;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /** A link-layer address of 0 to 32 bytes. Immutable. */
 public final class HardwareAddress {
+  private static final VarHandle SHORTS =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   /** How many bytes one may have (MAX_ADDR_LEN). */
   public static final int MAX_LENGTH = 32;
   /** How many an Ethernet address has (ETH_ALEN). */
@@ -19,11 +27,17 @@ public final class HardwareAddress {
       new HardwareAddress(new byte[ETHERNET_LENGTH]);
 
   private static final HexFormat COLONS = HexFormat.ofDelimiter(":");
-
   private final byte[] bytes;
+  private final boolean ethernet;
+  // of an Ethernet address, for frames: its first four bytes, and its last two
+  private final int first;
+  private final short last;
 
   private HardwareAddress(byte[] bytes) {
     this.bytes = bytes;
+    ethernet = bytes.length == ETHERNET_LENGTH;
+    first = ethernet ? (int) INTS.get(bytes, 0) : 0;
+    last = ethernet ? (short) SHORTS.get(bytes, Integer.BYTES) : 0;
   }
 
   /** An address of these bytes, copied; {@link IllegalArgumentException} for more than 32. */
@@ -59,12 +73,21 @@ public final class HardwareAddress {
 
   /** Whether its bytes stand at {@code at} in {@code data}, which has as many there. */
   public boolean isAt(byte[] data, int at) {
+    if (ethernet) {
+      return (int) INTS.get(data, at) == first
+          && (short) SHORTS.get(data, at + Integer.BYTES) == last;
+    }
     return Arrays.equals(bytes, 0, bytes.length, data, at, at + bytes.length);
   }
 
   /** Puts its bytes at {@code at} into {@code data}. */
   public void copyTo(byte[] data, int at) {
-    System.arraycopy(bytes, 0, data, at, bytes.length);
+    if (ethernet) {
+      INTS.set(data, at, first);
+      SHORTS.set(data, at + Integer.BYTES, last);
+    } else {
+      System.arraycopy(bytes, 0, data, at, bytes.length);
+    }
   }
 
   /** The first {@code length} bytes; what is missing is zero. */
