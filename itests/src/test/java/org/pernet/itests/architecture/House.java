@@ -22,12 +22,9 @@ enum House {
   IPV4("bundles/ipv4", "org.pernet.ipv4"),
   SHELL("bundles/shell", "org.pernet.shell"),
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
-<<<<<<< HEAD
   BRIDGE("bundles/bridge", "org.pernet.bridge"),
   DUMMY("bundles/dummy", "org.pernet.dummy"),
-=======
   PACKET("bundles/packet", "org.pernet.packet"),
->>>>>>> 3ff2801c018cae9ff4679af5d3db1189b7e51f25
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),

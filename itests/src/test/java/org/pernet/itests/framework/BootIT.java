@@ -38,8 +38,8 @@ public class BootIT {
         .filter(bundle -> bundle.getSymbolicName().startsWith("org.pernet."))
         .forEach(bundle -> states.put(bundle.getSymbolicName(), bundle.getState()));
     assertEquals(
-<<<<<<< HEAD
         Map.ofEntries(
+            Map.entry("org.pernet.packet", Bundle.ACTIVE),
             Map.entry("org.pernet.redirect", Bundle.ACTIVE),
             Map.entry("org.pernet.api", Bundle.RESOLVED),
             Map.entry("org.pernet.core", Bundle.ACTIVE),
@@ -52,19 +52,6 @@ public class BootIT {
             Map.entry("org.pernet.dummy", Bundle.INSTALLED),
             Map.entry("org.pernet.veth", Bundle.INSTALLED),
             Map.entry("org.pernet.shell", Bundle.ACTIVE)),
-=======
-        Map.of(
-            "org.pernet.packet", Bundle.ACTIVE,
-            "org.pernet.redirect", Bundle.ACTIVE,
-            "org.pernet.api", Bundle.RESOLVED,
-            "org.pernet.core", Bundle.ACTIVE,
-            "org.pernet.osgi", Bundle.ACTIVE,
-            "org.pernet.netlink", Bundle.ACTIVE,
-            "org.pernet.rtnetlink", Bundle.ACTIVE,
-            "org.pernet.loopback", Bundle.ACTIVE,
-            "org.pernet.veth", Bundle.INSTALLED,
-            "org.pernet.shell", Bundle.ACTIVE),
->>>>>>> 3ff2801c018cae9ff4679af5d3db1189b7e51f25
         states);
   }
 
