@@ -137,19 +137,17 @@ static int exchange(int fd, struct pn_request *request, const struct pn_part *pa
 // --- the connection -----------------------------------------------------------------------------------------------------
 
 // The control connection that this process has from another life: its own before execve, or its parent's.
-static int inherited(uint32_t *pid) {
+static int inherited(uint32_t *number, uint32_t *pid) {
   if (control >= 0) {
     char kind;
-    uint32_t number;
-    return pn_identify(control, &kind, &number, pid) && kind == 'c' ? control : -1;
+    return pn_identify(control, &kind, number, pid) && kind == 'c' ? control : -1;
   }
   struct rlimit limit = {.rlim_cur = HIGH};
   RAW(SYS_getrlimit, RLIMIT_NOFILE, &limit);
   int floor = limit.rlim_cur > HIGH + 100 ? HIGH : (int)limit.rlim_cur * 7 / 8;
   for (int fd = floor; fd < floor + 32; fd++) {
     char kind;
-    uint32_t number;
-    if (pn_identify(fd, &kind, &number, pid) && kind == 'c') {
+    if (pn_identify(fd, &kind, number, pid) && kind == 'c') {
       return fd;
     }
   }
@@ -166,8 +164,10 @@ static int raise_up(int fd) {
   return high;
 }
 
-static int hello(int fd, uint32_t parent, uint64_t net, struct pn_reply *reply) {
-  struct pn_request request = {.op = PN_HELLO, .a = own_pid(), .b = parent};
+// heir: the number of the parent's connection, which is open here still, whatever has become of the parent; or 0.
+static int hello(int fd, uint32_t parent, uint32_t heir, struct pn_reply *reply) {
+  uint64_t net = pn_thread_net();
+  struct pn_request request = {.op = PN_HELLO, .a = own_pid(), .b = parent, .c = heir};
   struct pn_part part = {&net, sizeof net};
   char id[sizeof server_id] = "";
   if (exchange(fd, &request, &part, 1, reply, id, sizeof id - 1) < 0) {
@@ -183,8 +183,8 @@ static int hello(int fd, uint32_t parent, uint64_t net, struct pn_reply *reply) 
 
 // Makes sure that there is a connection of this process's own; the mutex is held.
 static int ready(void) {
-  uint32_t pid = 0;
-  int old = inherited(&pid);
+  uint32_t number = 0, pid = 0;
+  int old = inherited(&number, &pid);
   if (old >= 0 && (int)pid == own_pid() && old == control) {
     return 0;
   }
@@ -196,8 +196,7 @@ static int ready(void) {
     if (fd < 0) {
       return -1;
     }
-    uint32_t parent = old >= 0 && (int)pid != own_pid() ? pid : (uint32_t)RAW(SYS_getppid);
-    if (hello(fd, parent, pn_thread_net(), &reply) < 0) {
+    if (hello(fd, (uint32_t)RAW(SYS_getppid), old >= 0 ? number : 0, &reply) < 0) {
       RAW(SYS_close, fd);
       errno = ECONNREFUSED;
       return -1;
@@ -205,8 +204,8 @@ static int ready(void) {
     if (old >= 0) {
       RAW(SYS_close, old);
     }
+    pn_label(fd, 'c', reply.a, own_pid());
     control = raise_up(fd);
-    pn_label(control, 'c', reply.a, own_pid());
   }
   if (!pn_thread_net()) {
     pn_set_thread_net(reply.net);

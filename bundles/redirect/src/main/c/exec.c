@@ -18,6 +18,7 @@ enum { ASSIGNMENT = 2 * PATH_MAX + 32 };
 struct pn_environment {
   char dir[ASSIGNMENT];
   char preload[ASSIGNMENT];
+  char net[64];
 };
 
 static bool is(const char *assignment, const char *name) {
@@ -33,14 +34,14 @@ static size_t count(char *const list[]) {
   return n;
 }
 
-// Fills to, which has room for two more than from and a NULL.
+// Fills to, which has room for three more than from and a NULL.
 static void complete(char *const from[], char **to, struct pn_environment *own) {
   size_t n = 0;
   const char *others = "";
   for (size_t i = 0; from && from[i]; i++) {
     if (is(from[i], ENV_PRELOAD)) {
       others = from[i] + sizeof ENV_PRELOAD;
-    } else if (!is(from[i], ENV_DIR)) {
+    } else if (!is(from[i], ENV_DIR) && !is(from[i], ENV_NET)) {
       to[n++] = from[i];
     }
   }
@@ -48,14 +49,18 @@ static void complete(char *const from[], char **to, struct pn_environment *own) 
   bool there = strncmp(others, pn_library, strlen(pn_library)) == 0;
   snprintf(own->preload, sizeof own->preload, ENV_PRELOAD "=%s%s%s", there ? "" : pn_library,
            *others && !there ? ":" : "", others);
+  snprintf(own->net, sizeof own->net, ENV_NET "=%llu", (unsigned long long)pn_thread_net());
   to[n++] = own->dir;
   to[n++] = own->preload;
+  if (pn_thread_net()) {
+    to[n++] = own->net;
+  }
   to[n] = NULL;
 }
 
 #define COMPLETE(environment)                                             \
   struct pn_environment own;                                              \
-  char **completed = alloca((count(environment) + 3) * sizeof *completed); \
+  char **completed = alloca((count(environment) + 4) * sizeof *completed); \
   complete(environment, completed, &own);
 
 static bool refused(int dirfd, const char *path) {
@@ -236,6 +241,9 @@ static void complete_environment(void) {
     if (!preload || !strstr(preload, pn_library)) {
       setenv(ENV_PRELOAD, pn_library, 1);
     }
+    char net[24];
+    snprintf(net, sizeof net, "%llu", (unsigned long long)pn_thread_net());
+    setenv(ENV_NET, net, 1);
   }
 }
 
@@ -244,7 +252,9 @@ EXPORT int system(const char *command) {
   void *found = pn_real("system");
   memcpy(&real, &found, sizeof real);
   complete_environment();
-  return real(command);
+  int status = real(command);
+  unsetenv(ENV_NET);
+  return status;
 }
 
 EXPORT FILE *popen(const char *command, const char *mode) {
@@ -252,5 +262,7 @@ EXPORT FILE *popen(const char *command, const char *mode) {
   void *found = pn_real("popen");
   memcpy(&real, &found, sizeof real);
   complete_environment();
-  return real(command, mode);
+  FILE *pipe = real(command, mode);
+  unsetenv(ENV_NET);
+  return pipe;
 }

@@ -11,17 +11,52 @@
 
 #include "redirect.h"
 
-// After the open of a path that was moved: where it is a namespace, the server is told.
+// A setting that was opened to be written keeps a lock, as the file of a namespace does: the server looks at it until the
+// lock is gone.
+static int setting_opened(int fd, const char *setting, uint64_t net) {
+  struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  struct pn_reply reply;
+  struct pn_request request = {.op = PN_SETTING_OPENED, .a = (uint32_t)RAW(SYS_gettid)};
+  struct pn_part parts[] = {{&net, sizeof net}, {setting, strlen(setting)}};
+  int before = errno;
+  RAW(SYS_fcntl, fd, F_OFD_SETLK, &whole);
+  pn_has_settings = true;
+  if (pn_call(&request, parts, 2, &reply, NULL, 0) < 0) {
+    RAW(SYS_close, fd);
+    errno = ENOENT;
+    return -1;
+  }
+  errno = before;
+  return fd;
+}
+
+void pn_settings_written(void) {
+  struct pn_reply reply;
+  int before = errno;
+  if (pn_has_settings && pn_active()) {
+    pn_ask(PN_SETTING_WRITTEN, 0, 0, 0, 0, &reply);
+  }
+  errno = before;
+}
+
+// After the open of a path that was moved: where it is a namespace, or a setting to be written, the server is told.
 static int opened(int fd, const char *moved) {
   if (fd < 0 || !moved) {
     return fd;
+  }
+  uint64_t owner;
+  const char *setting = pn_setting_of(moved, &owner);
+  if (setting) {
+    return (RAW(SYS_fcntl, fd, F_GETFL) & O_ACCMODE) == O_RDONLY ? fd : setting_opened(fd, setting, owner);
   }
   uint64_t net = pn_net_of_fd(fd);
   if (net) {
     struct flock whole = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
     struct pn_reply reply;
     int before = errno;
-    RAW(SYS_fcntl, fd, F_OFD_SETLK, &whole);
+    // waits: the server holds the lock for the moment in which it looks whether anybody has it
+    while (RAW(SYS_fcntl, fd, F_OFD_SETLKW, &whole) < 0 && errno == EINTR) {
+    }
     pn_has_files = true;
     if (pn_ask_net(PN_OPENED, 0, net, &reply) < 0) {
       RAW(SYS_close, fd);
@@ -150,6 +185,14 @@ SCANDIR(scandir64, dirent64)
 
 // --- closing ------------------------------------------------------------------------------------------------------------
 
+// dup2 by the call that every machine has: that one refuses where both are one descriptor.
+static int dup_onto(int from, int to, int flags) {
+  if (from == to) {
+    return RAW(SYS_fcntl, from, F_GETFD) < 0 ? -1 : to;
+  }
+  return (int)RAW(SYS_dup3, from, to, flags);
+}
+
 EXPORT int close(int fd) {
   uint32_t number;
   struct pn_reply reply;
@@ -164,6 +207,29 @@ EXPORT int close(int fd) {
       pn_ask(PN_CLOSED, 0, 0, 0, 0, &reply);
     }
     errno = before;
+  } else if (result == 0) {
+    pn_settings_written();
   }
+  return result;
+}
+
+// A shell that redirects its own output puts a file in the place of another, and takes it away so.
+EXPORT int dup2(int from, int to) {
+  uint32_t number;
+  bool netlink = pn_has_sockets && from != to && pn_is_netlink(to, &number);
+  int result = dup_onto(from, to, 0);
+  if (result >= 0 && netlink) {
+    struct pn_reply reply;
+    int before = errno;
+    pn_ask(PN_SYNC, number, 0, 0, 0, &reply);
+    errno = before;
+  }
+  pn_settings_written();
+  return result;
+}
+
+EXPORT int dup3(int from, int to, int flags) {
+  int result = (int)RAW(SYS_dup3, from, to, flags);
+  pn_settings_written();
   return result;
 }

@@ -97,9 +97,37 @@ static enum pn_place of_process(const char *who, const char *rest, char to[PATH_
   return PN_MOVED;
 }
 
+// A setting of this thread's namespace: the server makes a file of it first, or files of all below it.
+static enum pn_place of_setting(const char *rest, char to[PATH_MAX]) {
+  struct pn_reply reply;
+  rest += *rest == '/';
+  if (!pn_thread_net() && pn_ask(0, 0, 0, 0, 0, &reply) < 0) {
+    return PN_ABSENT;
+  }
+  uint64_t net = pn_thread_net();
+  struct pn_request request = {.op = PN_SETTING};
+  struct pn_part parts[] = {{&net, sizeof net}, {rest, strlen(rest)}};
+  if (pn_call(&request, parts, 2, &reply, NULL, 0) < 0) {
+    return PN_ABSENT;
+  }
+  int len = snprintf(to, PATH_MAX, "%.90s" SETTINGS_DIR "/%llu/net%s%s", pn_dir, (unsigned long long)net,
+                     *rest ? "/" : "", rest);
+  return len < PATH_MAX ? PN_MOVED : PN_ABSENT;
+}
+
+const char *pn_setting_of(const char *moved, uint64_t *net) {
+  size_t len = strlen(pn_dir);
+  char *end;
+  if (strncmp(moved, pn_dir, len) != 0 || strncmp(moved + len, SETTINGS_DIR "/", 5) != 0) {
+    return NULL;
+  }
+  *net = strtoull(moved + len + 5, &end, 10);
+  return strncmp(end, "/net/", 5) == 0 ? end + 5 : NULL;
+}
+
 enum pn_place pn_place(int dirfd, const char *path, char to[PATH_MAX]) {
   static const char *const names[] = {"/run/netns", "/var/run/netns"};
-  static const char *const absent[] = {"/proc/net", "/proc/sys/net", "/sys/class/net",
+  static const char *const absent[] = {"/proc/net", "/sys/class/net",
                                        "/sys/devices/virtual/net"};
   char clean[PATH_MAX];
   int before = errno;
@@ -116,6 +144,9 @@ enum pn_place pn_place(int dirfd, const char *path, char to[PATH_MAX]) {
       }
       return PN_MOVED;
     }
+  }
+  if ((rest = below(clean, "/proc/sys/net"))) {
+    return of_setting(rest, to);
   }
   for (size_t i = 0; i < sizeof absent / sizeof *absent; i++) {
     if (below(clean, absent[i])) {

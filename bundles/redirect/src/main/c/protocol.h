@@ -24,6 +24,10 @@ enum {
   PN_OPENED = 18,
   PN_CLOSED = 19,
   PN_LINKS = 20,
+  PN_COMMAND = 21,
+  PN_SETTING = 22,
+  PN_SETTING_OPENED = 23,
+  PN_SETTING_WRITTEN = 24,
 };
 
 // A request: this and the payload; len counts all of it.
@@ -53,6 +57,8 @@ struct pn_frame {
 
 enum { PN_VERSION = 1 };
 enum { PN_DATA = 1, PN_ERROR = 2 };
+// The frames of a command that the server runs: a piece of what it says, and last its status, in group.
+enum { PN_OUTPUT = 1, PN_ERRORS = 2, PN_STATUS = 3 };
 enum { PN_HAS_NSID = 1, PN_WANTS_GROUP = 2 };
 enum { PN_MAX_REQUEST = 1 << 20 };
 

@@ -16,9 +16,12 @@
 
 #define EXPORT __attribute__((visibility("default")))
 #define ENV_DIR "PERNET_REDIRECT"
+// The namespace of the thread that made a program, for that program alone.
+#define ENV_NET "PERNET_REDIRECT_NET"
 #define ENV_PRELOAD "LD_PRELOAD"
 #define NETNS_DIR "/netns"
 #define NS_DIR "/ns"
+#define SETTINGS_DIR "/sys"
 
 #ifndef CLONE_NEWNS
 #define CLONE_NEWNS 0x00020000
@@ -39,6 +42,8 @@ extern char pn_library[PATH_MAX];
 // Set once this process has, or may have, a redirected socket; an open file of a namespace.
 extern bool pn_has_sockets;
 extern bool pn_has_files;
+// Set once this process has opened a setting to write it.
+extern bool pn_has_settings;
 // The cookie of this thread's namespace.
 uint64_t pn_thread_net(void);
 void pn_set_thread_net(uint64_t net);
@@ -68,6 +73,11 @@ int pn_write_parts(int fd, struct iovec *parts, int count);
 bool pn_identify(int fd, char *kind, uint32_t *number, uint32_t *pid);
 void pn_label(int fd, char kind, uint32_t number, uint32_t pid);
 
+// --- files.c ---------------------------------------------------------------------------------------------------------
+
+// What was written to settings so far is taken in.
+void pn_settings_written(void);
+
 // --- sockets ------------------------------------------------------------------------------------------------------------
 
 // Whether fd is a redirected netlink socket; its number.
@@ -82,6 +92,8 @@ enum pn_place { PN_ELSEWHERE, PN_MOVED, PN_ABSENT };
 enum pn_place pn_place(int dirfd, const char *path, char to[PATH_MAX]);
 // The name below the directory of names that a moved path stands for, or NULL.
 const char *pn_name_of(const char *moved);
+// The setting that a moved path stands for, below /proc/sys/net, and its namespace; or NULL.
+const char *pn_setting_of(const char *moved, uint64_t *net);
 // The namespace behind a path that was moved, or behind an open descriptor; 0 where it is none.
 uint64_t pn_net_of_file(const char *moved);
 uint64_t pn_net_of_fd(int fd);

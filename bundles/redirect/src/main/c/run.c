@@ -75,6 +75,10 @@ static bool set_up(const char *dir) {
   snprintf(preload, sizeof preload, "%s%s%s", library, others && *others ? ":" : "", others ? others : "");
   setenv(ENV_PRELOAD, preload, 1);
   setenv(ENV_DIR, absolute, 1);
+  const char *path = getenv("PATH");
+  char tools[2 * PATH_MAX];
+  snprintf(tools, sizeof tools, "%s/tools:%s", self, path ? path : "/bin:/usr/bin");
+  setenv("PATH", tools, 1);
   return true;
 }
 
@@ -152,6 +156,9 @@ int main(int count, char **words) {
     return USAGE;
   }
   words += 1 + stay;
+  if (!set_up(words[0])) {
+    return UNAVAILABLE;
+  }
   const char *found = find(words[1], path);
   if (!found) {
     fprintf(stderr, "pernet: %s: %s\n", words[1], strchr(words[1], '/') ? strerror(errno) : "command not found");
@@ -161,9 +168,6 @@ int main(int count, char **words) {
   if (why) {
     pn_complain(found, why);
     return REFUSED;
-  }
-  if (!set_up(words[0])) {
-    return UNAVAILABLE;
   }
   if (!stay) {
     leave_host_network();

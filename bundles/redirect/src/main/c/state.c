@@ -15,6 +15,7 @@ char pn_dir[PATH_MAX];
 char pn_library[PATH_MAX];
 bool pn_has_sockets;
 bool pn_has_files;
+bool pn_has_settings;
 
 static uint64_t process_net;
 static __thread uint64_t thread_net __attribute__((tls_model("initial-exec")));
@@ -78,6 +79,9 @@ __attribute__((constructor)) static void begin(void) {
     strcpy(pn_library, self.dli_fname);
   }
   strcpy(pn_dir, dir);
+  const char *net = getenv(ENV_NET);
+  process_net = net ? strtoull(net, NULL, 10) : 0;
+  unsetenv(ENV_NET); // it says where this program starts, and no more
   struct pn_reply reply;
   if (pn_ask(0, 0, 0, 0, 0, &reply) < 0) {
     // the server has gone: every call will say so

@@ -8,7 +8,7 @@
 
 static const char *const ours[] = {
     "access",      "bind",          "chdir",          "clone",       "close",       "connect",      "creat",
-    "eaccess",     "euidaccess",    "execl",          "execle",      "execlp",      "execv",        "execve",
+    "dup2",      "dup3",         "eaccess",     "euidaccess",    "execl",          "execle",      "execlp",      "execv",        "execve",
     "execveat",    "execvp",        "execvpe",        "faccessat",   "fexecve",     "fopen",        "fopen64",
     "freeifaddrs", "freopen",       "freopen64",      "fstatat",     "fstatat64",   "getaddrinfo",  "gethostbyname",
     "getifaddrs",  "getpeername",   "getsockname",    "getsockopt",  "if_indextoname", "if_nameindex",

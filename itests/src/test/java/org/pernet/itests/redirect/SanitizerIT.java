@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The C library's calls under AddressSanitizer and UndefinedBehaviorSanitizer. */
-@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class SanitizerIT {
   @TempDir
   private Path temporary;

@@ -18,6 +18,11 @@ final class Tools {
       Path.of(System.getProperty("pernet.home")).toAbsolutePath().normalize();
   static final Path ROOT = HOME.resolve("../../..").normalize();
 
+  static final Path PYROUTE2_TOUR = ROOT.resolve("itests/src/test/python/pyroute2_tour.py");
+
+  /** Debian's, which has Debian's packages. */
+  private static final Path PYTHON = Path.of("/usr/bin/python3");
+
   private static final int NOBODY = 65534;
   private static final int PATIENCE_SECONDS = 120;
 
@@ -36,6 +41,19 @@ final class Tools {
   /** Skips the test where a program is absent. */
   static void require(String program) {
     assumeTrue(find(program).isPresent(), "skipped: there is no " + program + " here");
+  }
+
+  /** Debian's Python; skips the test where it is absent. */
+  static String python() {
+    assumeTrue(Files.isExecutable(PYTHON), "skipped: there is no " + PYTHON);
+    return PYTHON.toString();
+  }
+
+  /** Skips the test where there is no pyroute2. */
+  static void requirePyroute2() {
+    assumeTrue(
+        succeeds(List.of(python(), "-c", "import pyroute2")),
+        "skipped: there is no pyroute2 (Debian's python3-pyroute2)");
   }
 
   static Optional<Path> find(String program) {
@@ -63,6 +81,10 @@ final class Tools {
   private static boolean works(List<String> as, Path file) {
     List<String> words = new ArrayList<>(as);
     words.addAll(List.of("test", "-r", file.toString()));
+    return succeeds(words);
+  }
+
+  private static boolean succeeds(List<String> words) {
     try {
       return run(words).status() == 0;
     } catch (IOException e) {

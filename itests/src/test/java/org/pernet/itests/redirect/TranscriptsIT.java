@@ -4,27 +4,26 @@ package org.pernet.itests.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pernet.redirect.server.Recorder;
 
 /** Every recorded dialogue, by the unmodified {@code ip} in a real shell under {@code pernet exec}. */
-@EnabledIfSystemProperty(named = "pernet.redirect", matches = "true")
 class TranscriptsIT {
-  private static final Path TRANSCRIPTS = Tools.ROOT.resolve("examples/transcripts");
-
   /** What differs still, and why stands in docs/redirect.md. */
-  private static final Set<String> KNOWN = Set.of("netns-nested.t", "xstats.t");
+  private static final Set<String> KNOWN = Set.of("netns-nested.t");
+
+  @TempDir
+  private Path temporary;
 
   @BeforeEach
   void require() {
@@ -34,54 +33,59 @@ class TranscriptsIT {
     Tools.require("unshare");
   }
 
-  static List<Path> chosen() {
-    return Stream.concat(list(TRANSCRIPTS), list(TRANSCRIPTS.resolve("shell"))).toList();
+  static List<Path> chosen() throws IOException {
+    return RecordedDialogue.all().stream().filter(file -> !isInDetail(file)).toList();
   }
 
-  static List<Path> others() {
-    return list(TRANSCRIPTS.resolve("kernel"))
+  static List<Path> others() throws IOException {
+    return RecordedDialogue.all().stream()
+        .filter(TranscriptsIT::isInDetail)
         .filter(file -> !KNOWN.contains(String.valueOf(file.getFileName())))
         .toList();
   }
 
-  private static Stream<Path> list(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".t")).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean isInDetail(Path file) {
+    return file.getParent().endsWith("kernel");
   }
 
   @ParameterizedTest
   @MethodSource("chosen")
   void answersAsRecorded(Path file) throws Exception {
-    compare(file, List.of());
+    compare(file, script -> Tools.exec(inNamespace(script)));
   }
 
   @ParameterizedTest
-  @MethodSource("others")
-  void answersAsRecordedInDetail(Path file) throws Exception {
-    compare(file, List.of());
+  @MethodSource("chosen")
+  void answersAnOrdinaryUserTheSame(Path file) throws Exception {
+    List<String> user = Tools.asOrdinaryUser();
+    compare(file, script -> {
+      List<String> words = new ArrayList<>(user);
+      words.addAll(Tools.exec(inNamespace(script)));
+      return words;
+    });
   }
 
-  @Test
-  void answersAnOrdinaryUserTheSame() throws Exception {
-    List<String> user = Tools.asOrdinaryUser();
-    for (Path file : chosen()) {
-      compare(file, user);
+  /** The many, each against a kernel in this JVM. */
+  @ParameterizedTest
+  @MethodSource("others")
+  void answersAsRecordedInDetail(Path file) throws Exception {
+    try (HostedServer kernel = HostedServer.start(temporary.resolve("k"), Recorder.NONE)) {
+      compare(file, script -> kernel.command(inNamespace(script)));
     }
   }
 
-  private static void compare(Path file, List<String> as) throws Exception {
+  /** As it was recorded. */
+  private static String[] inNamespace(Path script) {
+    return new String[] {"unshare", "--net", "bash", script.toString()};
+  }
+
+  private static void compare(Path file, Function<Path, List<String>> command) throws Exception {
     RecordedDialogue dialogue = RecordedDialogue.read(file);
     Path script = Files.createTempFile("pernet-itest-", ".sh");
     try {
       Files.writeString(script, dialogue.script());
       Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
-      List<String> words = new ArrayList<>(as);
-      // in a namespace of its own, as it was recorded
-      words.addAll(Tools.exec("unshare", "--net", "bash", script.toString()));
-      Tools.Outcome outcome = Tools.run(words);
+      Tools.Outcome outcome = Tools.run(command.apply(script));
       assertThat(dialogue.differences(outcome.output()))
           .as("%s", file.getFileName())
           .isEmpty();

@@ -69,9 +69,7 @@ final class AcknowledgementCodec {
       out.u16(NLA_HEADER + 4);
       out.u16(NLMSGERR_ATTR_OFFS);
       out.u32(offset.getAsInt());
-      // what only the kernel may set (EINVAL) has no policy to tell
-      boolean isRejected = end.errno().filter(errno -> errno == Errno.EINVAL).isPresent();
-      if (!isRejected && PolicyWriter.tells(end.extAck().message())) {
+      if (PolicyWriter.tells(end.errno().get(), end.extAck().message())) {
         List<AttributeType<?>> path = end.extAck().attribute();
         PolicyWriter.write(path.get(path.size() - 1), out);
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pernet.api.attr.AttributeForm;
 import org.pernet.api.attr.AttributeFormat;
 import org.pernet.api.attr.AttributeType;
+import org.pernet.api.errno.Errno;
 
 /** What an attribute should have been, for the sender of one that was not (NLMSGERR_ATTR_POLICY, netlink_policy_dump_write_attr). */
 final class PolicyWriter {
@@ -25,11 +26,14 @@ final class PolicyWriter {
   private static final Set<String> TOLD =
       Set.of("Attribute failed policy validation", "integer out of range");
 
+  /** One of a strict policy, whatever its errno. */
+  private static final String NOT_A_NEST = "NLA_F_NESTED is missing";
+
   private PolicyWriter() {}
 
-  /** Whether a refusal with these words tells what the attribute should have been. */
-  static boolean tells(String words) {
-    return TOLD.contains(words);
+  /** Whether a refusal tells what the attribute should have been: one that only the kernel may set (EINVAL) is not told. */
+  static boolean tells(Errno errno, String words) {
+    return words.equals(NOT_A_NEST) || (errno != Errno.EINVAL && TOLD.contains(words));
   }
 
   static void write(AttributeType<?> bad, WireWriter out) {

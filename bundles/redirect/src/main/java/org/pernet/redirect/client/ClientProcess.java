@@ -62,10 +62,27 @@ public final class ClientProcess {
     return thread;
   }
 
+  /** Its first thread is in {@code net}, if that is not null: where the thread was that made its program. */
+  public synchronized void enter(Net net) throws NetException {
+    if (net != null && main.net() != net) {
+      NetFiles.enter(main, net);
+    }
+  }
+
   /** The task of a thread that is to change its namespace alone. */
   public synchronized Task taskToChange(int tid, Net net) throws NetException {
     Task task = task(tid, net);
     return task == main && tid != pid ? newThread(tid) : task;
+  }
+
+  /** A child's task, of a thread that is in {@code net}; of the first thread where that is null or no thread's. */
+  synchronized Task fork(String name, Net net) throws NetException {
+    requireHere();
+    Task parent = threads.values().stream()
+        .filter(thread -> net != null && main.net() != net && thread.net() == net)
+        .findFirst()
+        .orElse(main);
+    return parent.fork(name);
   }
 
   private Task newThread(int tid) {
@@ -94,11 +111,10 @@ public final class ClientProcess {
   }
 
   synchronized boolean connected() {
-    if (gone) {
-      return false;
+    if (!gone) {
+      connections++;
     }
-    connections++;
-    return true;
+    return !gone;
   }
 
   synchronized void disconnected() {

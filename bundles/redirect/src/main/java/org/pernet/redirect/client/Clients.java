@@ -11,7 +11,6 @@ import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.Task;
-import org.pernet.redirect.names.NetFiles;
 
 /** All client processes. A new one is the child of its parent, and starts in the namespace that its parent was in. Safe for threads. */
 public final class Clients implements AutoCloseable {
@@ -19,6 +18,7 @@ public final class Clients implements AutoCloseable {
 
   private final Task root;
   private final Map<Integer, ClientProcess> byPid = new HashMap<>(); // guarded by this
+  private final Map<Integer, ClientProcess> byConnection = new HashMap<>(); // guarded by this
   private final List<ClientProcess> replaced =
       new ArrayList<>(); // guarded by this: their sockets are still open
 
@@ -31,13 +31,13 @@ public final class Clients implements AutoCloseable {
    * A process connects: it is known already, or new.
    *
    * @param parentPid whose child it says that it is
+   * @param heirOf the number of its parent's connection, which it has open still: it tells the parent even where that has
+   *     ended; 0 for none
    * @param net where it says that it is; null where it cannot know
    */
-  public synchronized ClientProcess connect(int pid, int parentPid, Net net) throws NetException {
-    long startTime = ProcFiles.startTime(pid);
-    if (pid <= 0 || startTime == 0) {
-      throw new NetException(Errno.ESRCH);
-    }
+  public synchronized ClientProcess connect(int pid, int parentPid, int heirOf, Net net)
+      throws NetException {
+    long startTime = startTime(pid);
     ClientProcess known = byPid.get(pid);
     if (known != null && known.startTime() == startTime && known.connected()) {
       return known;
@@ -45,15 +45,40 @@ public final class Clients implements AutoCloseable {
     if (known != null && !known.endIfUnused()) {
       replaced.add(known);
     }
-    Optional<ClientProcess> parent = ancestor(parentPid);
-    Task task = parent.map(ClientProcess::main).orElse(root).fork(ProcFiles.name(pid));
-    if (net != null && task.net() != net) {
-      NetFiles.enter(task, net);
+    ClientProcess parent = byConnection.get(heirOf);
+    if (parent == null) {
+      parent = ancestor(parentPid).orElse(null);
     }
+    String name = ProcFiles.name(pid);
+    Task task = parent == null ? root.fork(name) : parent.fork(name, net);
     ClientProcess born = new ClientProcess(pid, startTime, task);
+    try {
+      born.enter(net);
+    } catch (NetException refused) {
+      task.close();
+      throw refused;
+    }
     born.connected();
     byPid.put(pid, born);
     return born;
+  }
+
+  private static long startTime(int pid) throws NetException {
+    long startTime = pid <= 0 ? 0 : ProcFiles.startTime(pid);
+    if (startTime == 0) {
+      throw new NetException(Errno.ESRCH);
+    }
+    return startTime;
+  }
+
+  /** Whether {@code process} is that which has the number {@code pid} now. */
+  public boolean isStill(ClientProcess process, int pid) {
+    return process.pid() == pid && process.startTime() == ProcFiles.startTime(pid);
+  }
+
+  /** The control connection with a number is this process's: its children may inherit it. */
+  public synchronized void name(int connection, ClientProcess process) {
+    byConnection.put(connection, process);
   }
 
   /** The process, or the next above it that is known. */
@@ -69,8 +94,11 @@ public final class Clients implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** A connection of it was closed. */
-  public void disconnect(ClientProcess process) {
+  /** A connection of it was closed; {@code number} is its own, or 0 where it had none. */
+  public void disconnect(ClientProcess process, int number) {
+    synchronized (this) {
+      byConnection.remove(number);
+    }
     process.disconnected();
     sweep();
   }

@@ -94,8 +94,8 @@ public final class ExecCommand implements ShellCommand {
   private int runHere(CommandSession session, ExecArguments given, Path runner, Recorder recorder)
       throws Refusal, InterruptedException, IOException {
     Path temporary = temporary();
-    try (RedirectServer server =
-        RedirectServer.start(session.task(), nets, temporary.resolve("k"), recorder)) {
+    try (RedirectServer server = RedirectServer.start(
+        session.task(), nets, temporary.resolve("k"), recorder, OwnCommands.of(session))) {
       return wait(start(session, given, runner, server.path()));
     } finally {
       Files.deleteIfExists(temporary);

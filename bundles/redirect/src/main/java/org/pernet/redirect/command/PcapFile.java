@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.redirect.command;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.pernet.api.kernel.KernelClock;
+import org.pernet.netlink.wire.NetlinkPcap;
+import org.pernet.netlink.wire.NetlinkPcap.Direction;
 import org.pernet.redirect.server.Recorder;
 
-/** A file of datagrams that Wireshark reads (pcap, LINKTYPE_NETLINK). Safe for threads. */
+/** A recording for Wireshark: what fails as it is written ends the recording, not what is recorded. Safe for threads. */
 final class PcapFile implements Recorder, AutoCloseable {
-  private static final int MAGIC = 0xa1b2c3d4;
-  private static final int LINKTYPE_NETLINK = 253;
-  private static final int LONGEST = 262_144;
-  private static final int ARPHRD_NETLINK = 824;
-  private static final int COOKED = 16;
-  private static final int PACKET_HOST = 0;
-  private static final int PACKET_OUTGOING = 4;
+  private static final int NETLINK_ROUTE = 0;
 
   private final KernelClock clock;
-  private final DataOutputStream out; // guarded by this
+  private final NetlinkPcap pcap;
   private Optional<IOException> failure = Optional.empty(); // guarded by this
 
-  private PcapFile(KernelClock clock, DataOutputStream out) {
+  private PcapFile(KernelClock clock, NetlinkPcap pcap) {
     this.clock = clock;
-    this.out = out;
+    this.pcap = pcap;
   }
 
   /** Begins a file; what was there before goes. */
   static PcapFile create(Path path, KernelClock clock) throws IOException {
-    DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)));
-    out.writeInt(MAGIC);
-    out.writeShort(2);
-    out.writeShort(4);
-    out.writeLong(0);
-    out.writeInt(LONGEST);
-    out.writeInt(LINKTYPE_NETLINK);
-    return new PcapFile(clock, out);
+    return new PcapFile(clock, new NetlinkPcap(Files.newOutputStream(path)));
   }
 
   @Override
@@ -49,17 +34,8 @@ final class PcapFile implements Recorder, AutoCloseable {
       return;
     }
     try {
-      Instant now = clock.now();
-      out.writeInt((int) now.getEpochSecond());
-      out.writeInt(now.getNano() / 1000);
-      out.writeInt(COOKED + datagram.length);
-      out.writeInt(COOKED + datagram.length);
-      out.writeShort(toKernel ? PACKET_OUTGOING : PACKET_HOST);
-      out.writeShort(ARPHRD_NETLINK);
-      out.writeLong(0);
-      out.writeShort(0);
-      out.writeShort(0);
-      out.write(datagram);
+      Direction direction = toKernel ? Direction.TO_KERNEL : Direction.FROM_KERNEL;
+      pcap.append(clock.now(), direction, NETLINK_ROUTE, datagram);
     } catch (IOException e) {
       failure = Optional.of(e);
     }
@@ -68,7 +44,7 @@ final class PcapFile implements Recorder, AutoCloseable {
   /** Completes the file; throws where some of it could not be written. */
   @Override
   public synchronized void close() throws IOException {
-    out.close();
+    pcap.close();
     if (failure.isPresent()) {
       throw failure.get();
     }

@@ -52,8 +52,8 @@ public final class ServeCommand implements ShellCommand {
       over.countDown();
       awaitQuietly(closed);
     };
-    try (RedirectServer server =
-        RedirectServer.start(session.task(), nets, directory, Recorder.NONE)) {
+    try (RedirectServer server = RedirectServer.start(
+        session.task(), nets, directory, Recorder.NONE, OwnCommands.of(session))) {
       serving.begun(end);
       session.out().println("pernet: serving at " + server.path());
       session.out().flush();

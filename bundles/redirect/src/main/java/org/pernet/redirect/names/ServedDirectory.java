@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +27,7 @@ import org.pernet.api.errno.NetException;
 
 /**
  * The directory that is served, for its owner alone: {@code sock}; {@code ns/COOKIE}, a file for each living namespace,
- * with its cookie in it; {@code netns/NAME}, links to those. The numbers of the files (stat) are the namespaces'
+ * with its cookie in it; {@code netns/NAME}, links to those; {@code sys/COOKIE}, its settings. The numbers of the files (stat) are the namespaces'
  * identities for clients. Safe for threads.
  */
 public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable {
@@ -37,7 +35,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   public static final int LONGEST_PATH = 80;
 
   private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
-  private static final Set<String> PARTS = Set.of("sock", "ns", "netns", "tmp");
+  private static final Set<String> PARTS = Set.of("sock", "ns", "netns", "tmp", "sys");
 
   private final Path path;
   private final boolean existed;
@@ -72,7 +70,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
       }
     }
     ServedDirectory made = new ServedDirectory(path, existed);
-    for (Path part : List.of(made.nets(), made.names(), made.scratch())) {
+    for (Path part : List.of(made.nets(), made.names(), made.scratch(), made.settings())) {
       Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWN));
     }
     return made;
@@ -131,6 +129,11 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
 
   private Path nets() {
     return path.resolve("ns");
+  }
+
+  /** Where the settings of namespaces are, as files. */
+  public Path settings() {
+    return path.resolve("sys");
   }
 
   private Path scratch() {
@@ -197,13 +200,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
 
   private static void deleteParts(Path directory) throws IOException {
     for (String part : PARTS) {
-      try (Stream<Path> all = Files.walk(directory.resolve(part))) {
-        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      } catch (NoSuchFileException absent) {
-        // the better
-      }
+      Trees.delete(directory.resolve(part));
     }
   }
 

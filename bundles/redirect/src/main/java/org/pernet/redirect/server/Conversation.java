@@ -26,6 +26,7 @@ final class Conversation {
   private final SocketCalls sockets;
   private final DeviceCalls devices;
   private ClientProcess client;
+  private int number;
 
   Conversation(Host host, SocketChannel channel, RequestReader reader) {
     this.host = host;
@@ -47,7 +48,7 @@ final class Conversation {
       }
     } finally {
       if (client != null) {
-        host.clients().disconnect(client);
+        host.clients().disconnect(client, number);
         host.loop().wake();
       }
     }
@@ -62,6 +63,7 @@ final class Conversation {
 
   private Reply answer(Request request) throws IOException {
     try {
+      takeInSettings(request.op());
       if (request.op() == Op.HELLO) {
         return hello(request);
       }
@@ -78,17 +80,31 @@ final class Conversation {
   }
 
   private Reply hello(Request request) throws NetException, IOException {
-    Net at = host.nets().find(request.takeLong()).filter(Net::isAlive).orElse(null);
+    long cookie = request.takeLong();
+    // one that says where it is is nowhere else, even where that is no more
+    Net at = cookie == 0 ? null : host.net(cookie, Errno.EINVAL);
     host.names().refresh();
-    if (client == null || client.pid() != request.a()) {
-      ClientProcess before = client;
-      client = host.clients().connect(request.a(), request.b(), at);
-      if (before != null) {
-        host.clients().disconnect(before);
+    if (client == null) {
+      client = host.clients().connect(request.a(), request.b(), request.c(), at);
+      number = host.loop().nextNumber();
+      host.clients().name(number, client);
+    } else if (host.clients().isStill(client, request.a())) {
+      client.enter(at);
+    } else {
+      throw new MalformedException("the connection of process " + client.pid());
+    }
+    return new Reply(0, number, 0, client.main().net().cookie(), host.id().getBytes(US_ASCII));
+  }
+
+  /** What was written to settings counts before anything else; only who asks for it is told of a refusal. */
+  private void takeInSettings(int op) throws NetException, IOException {
+    try {
+      host.settings().takeInWritten();
+    } catch (NetException refused) {
+      if (op == Op.SETTING_WRITTEN) {
+        throw refused;
       }
     }
-    return new Reply(
-        0, host.loop().nextNumber(), 0, client.main().net().cookie(), host.id().getBytes(US_ASCII));
   }
 
   private Reply call(Request request) throws NetException, IOException {
@@ -98,6 +114,9 @@ final class Conversation {
       case Op.PIDNS -> nets.ofProcess(request);
       case Op.OPENED -> nets.opened(request);
       case Op.CLOSED -> nets.closed();
+      case Op.SETTING -> nets.setting(request);
+      case Op.SETTING_OPENED -> nets.settingOpened(client, request);
+      case Op.SETTING_WRITTEN -> Reply.OK;
       case Op.MOUNT -> nets.mount(request);
       case Op.UMOUNT -> nets.unmount(request);
       case Op.UNLINK -> nets.unlink(request);

@@ -183,15 +183,20 @@ final class DataConnection {
     try {
       wire.close();
       task.files().close(fd);
-    } catch (NetException exited) {
+    } catch (NetException | IllegalStateException exited) {
       // the task's files have gone with it
+    } finally {
+      closeChannel();
+      owner.socketClosed();
     }
+  }
+
+  private void closeChannel() {
     try {
       channel.close();
     } catch (IOException gone) {
       // nothing more can be done for it
     }
-    owner.socketClosed();
   }
 
   synchronized boolean isClosed() {

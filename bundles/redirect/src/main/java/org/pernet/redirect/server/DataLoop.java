@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -86,40 +87,68 @@ final class DataLoop implements AutoCloseable {
             key -> serve((DataConnection) key.attachment(), key), again ? CHORE_MILLIS : 0);
         enrol();
         for (DataConnection next = arrivals.poll(); next != null; next = arrivals.poll()) {
-          next.pump();
+          guarded(next, next::pump);
         }
         byNumber.values().removeIf(DataConnection::isClosed);
-        again = chore.run();
+        again = chore();
       }
     } catch (ClosedSelectorException over) {
       // close
     } catch (IOException e) {
-      LoggerFactory.getLogger(DataLoop.class).error("the redirect's data loop has ended", e);
+      log().error("the redirect's data loop has ended", e);
     }
+  }
+
+  private boolean chore() {
+    try {
+      return chore.run();
+    } catch (RuntimeException e) {
+      log().error("the redirect could not tidy up", e);
+      return true;
+    }
+  }
+
+  /** Does something for a connection; what goes wrong with it ends it, and no other. */
+  private static void guarded(DataConnection connection, Runnable work) {
+    try {
+      work.run();
+    } catch (CancelledKeyException | ClosedSelectorException closedMeanwhile) {
+      connection.close();
+    } catch (RuntimeException e) {
+      log().error("socket {} is closed", connection.number(), e);
+      connection.close();
+    }
+  }
+
+  private static Logger log() {
+    return LoggerFactory.getLogger(DataLoop.class);
   }
 
   private void enrol() {
     for (DataConnection next = newcomers.poll(); next != null; next = newcomers.poll()) {
-      try {
-        next.attach(next.channel().register(selector, SelectionKey.OP_READ, next));
-        next.pump();
-      } catch (ClosedChannelException gone) {
-        next.close();
-      }
+      DataConnection connection = next;
+      guarded(connection, () -> enrol(connection));
+    }
+  }
+
+  private void enrol(DataConnection connection) {
+    try {
+      connection.attach(connection.channel().register(selector, SelectionKey.OP_READ, connection));
+      connection.pump();
+    } catch (ClosedChannelException gone) {
+      connection.close();
     }
   }
 
   private static void serve(DataConnection connection, SelectionKey key) {
-    try {
+    guarded(connection, () -> {
       if (key.isReadable()) {
         connection.readable();
       }
       if (key.isWritable()) {
         connection.pump();
       }
-    } catch (CancelledKeyException closedMeanwhile) {
-      connection.close();
-    }
+    });
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.pernet.api.task.Task;
 import org.pernet.redirect.client.Clients;
 import org.pernet.redirect.names.LivingNets;
 import org.pernet.redirect.names.Names;
+import org.pernet.redirect.setting.SettingFiles;
 
 /**
  * What all connections of a server share.
@@ -24,7 +25,9 @@ record Host(
     OpenNets open,
     DataLoop loop,
     Deliveries deliveries,
-    Recorder recorder) {
+    Recorder recorder,
+    SettingFiles settings,
+    CommandRunner commands) {
   Kernel kernel() {
     return task.kernel();
   }

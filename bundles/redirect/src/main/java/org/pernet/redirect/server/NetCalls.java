@@ -53,6 +53,21 @@ final class NetCalls {
     return Reply.OK;
   }
 
+  /** A path below {@code /proc/sys/net} is looked at: its image is brought up to date. ENOENT. */
+  Reply setting(Request request) throws NetException, IOException {
+    Net net = host.net(request.takeLong(), Errno.ENOENT);
+    host.settings().show(net, request.takeText());
+    return Reply.ofNet(net.cookie());
+  }
+
+  /** A file there was opened to be written. */
+  Reply settingOpened(ClientProcess client, Request request) throws NetException, IOException {
+    Net net = host.net(request.takeLong(), Errno.ENOENT);
+    Task task = client.task(request.a(), net);
+    host.settings().opened(net, task.credentials(), request.takeText());
+    return Reply.OK;
+  }
+
   Reply mount(Request request) throws NetException, IOException {
     Net net = host.net(request.takeLong(), Errno.EINVAL);
     host.names().mount(request.takeText(), net);

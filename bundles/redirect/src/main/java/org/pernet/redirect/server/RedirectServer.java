@@ -23,6 +23,7 @@ import org.pernet.redirect.client.Clients;
 import org.pernet.redirect.names.LivingNets;
 import org.pernet.redirect.names.Names;
 import org.pernet.redirect.names.ServedDirectory;
+import org.pernet.redirect.setting.SettingFiles;
 import org.pernet.redirect.wire.MalformedException;
 import org.pernet.redirect.wire.Op;
 import org.pernet.redirect.wire.Request;
@@ -41,14 +42,21 @@ public final class RedirectServer implements AutoCloseable {
   private final OpenNets open;
   private final DataLoop loop;
   private final Recordings recordings;
+  private final SettingFiles settings;
   private final Host host;
   private final ServerSocketChannel listener;
   private final Set<SocketChannel> channels = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final ExecutorService threads;
 
-  private RedirectServer(Task parent, LivingNets nets, ServedDirectory directory, Recorder recorder)
+  private RedirectServer(
+      Task parent,
+      LivingNets nets,
+      ServedDirectory directory,
+      Recorder recorder,
+      CommandRunner commands)
       throws IOException {
+    this.settings = new SettingFiles(directory.settings(), parent.kernel().sysctls());
     this.directory = directory;
     this.nets = nets;
     this.task = parent.fork("redirect");
@@ -71,7 +79,9 @@ public final class RedirectServer implements AutoCloseable {
         open,
         loop,
         new Deliveries(loop::arrived),
-        recordings);
+        recordings,
+        settings,
+        commands);
     this.listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
   }
 
@@ -79,14 +89,17 @@ public final class RedirectServer implements AutoCloseable {
    * Serves the kernel of {@code parent}: clients start as its children, in its namespace, with its names.
    *
    * @param nets the namespaces of that kernel
+   * @param commands runs Pernet's own commands
    * @throws IOException with words for the user: the directory cannot be had
    */
-  public static RedirectServer start(Task parent, LivingNets nets, Path wanted, Recorder recorder)
+  public static RedirectServer start(
+      Task parent, LivingNets nets, Path wanted, Recorder recorder, CommandRunner commands)
       throws IOException {
     ServedDirectory directory = ServedDirectory.create(wanted);
-    RedirectServer server = new RedirectServer(parent, nets, directory, recorder);
+    RedirectServer server = new RedirectServer(parent, nets, directory, recorder, commands);
     try {
       nets.add(directory);
+      nets.add(server.settings);
       server.host.names().refresh();
       server.listener.bind(directory.address(), BACKLOG);
     } catch (IOException | NetException e) {
@@ -168,6 +181,7 @@ public final class RedirectServer implements AutoCloseable {
         return new SocketCreation(host).create(channel, first);
       }
       case Op.RECORD -> recordings.follow(channel);
+      case Op.COMMAND -> new RemoteCommand(host, channel).run(first);
       default -> new Conversation(host, channel, reader).run(first);
     }
     return false;
@@ -202,6 +216,7 @@ public final class RedirectServer implements AutoCloseable {
     open.close();
     clients.close();
     task.close();
+    nets.remove(settings);
     nets.remove(directory);
     directory.close();
   }

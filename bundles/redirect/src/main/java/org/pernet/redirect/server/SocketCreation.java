@@ -29,7 +29,7 @@ final class SocketCreation {
     ClientProcess owner = null;
     try {
       Net net = host.net(request.takeLong(), Errno.EINVAL);
-      owner = host.clients().connect(request.a(), 0, net);
+      owner = host.clients().connect(request.a(), 0, 0, net);
       return create(channel, request, owner, net);
     } catch (NetException refused) {
       send(channel, Reply.refusal(refused.errno().number()));
@@ -39,7 +39,7 @@ final class SocketCreation {
       return false;
     } finally {
       if (owner != null) {
-        host.clients().disconnect(owner);
+        host.clients().disconnect(owner, 0);
       }
     }
   }

@@ -22,6 +22,10 @@ public final class Op {
   public static final int OPENED = 18;
   public static final int CLOSED = 19;
   public static final int LINKS = 20;
+  public static final int COMMAND = 21;
+  public static final int SETTING = 22;
+  public static final int SETTING_OPENED = 23;
+  public static final int SETTING_WRITTEN = 24;
 
   private Op() {}
 }

@@ -34,6 +34,7 @@ import org.pernet.rtnetlink.schema.AddressLabelAttributes;
 import org.pernet.rtnetlink.schema.NetconfAttributes;
 import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
+import org.pernet.rtnetlink.schema.StatsAttributes;
 
 /** NETLINK_ROUTE in bytes. What stands in IFLA_INFO_DATA is read as its kind says, where the kind is loaded. */
 public final class RtnlCodec implements BodyCodec, AttributeHooks {
@@ -48,7 +49,9 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
   private static final PlainLayout NETCONF =
       new PlainLayout("netconfmsg", NetconfAttributes.SCHEMA, List.of(1, 1, 2));
   private static final PlainLayout STATS =
-      new PlainLayout("if_stats_msg", AttributeSchema.empty("stats"), List.of(1, 1, 2, 4, 4));
+      new PlainLayout("if_stats_msg", StatsAttributes.SCHEMA, List.of(1, 1, 2, 4, 4));
+  private static final PlainLayout STATS_REQUEST =
+      new PlainLayout(STATS.struct(), StatsAttributes.REQUEST, STATS.sizes());
   private static final PlainLayout NEXTHOP =
       new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
   private static final Map<String, PlainLayout> PLAIN = Map.of(
@@ -81,7 +84,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
       case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
       case RtnlTypes.RTM_NEWNSID -> NSID;
-      case RtnlTypes.RTM_NEWSTATS -> STATS;
+      case RtnlTypes.RTM_NEWSTATS -> RtnlTypes.isGet(type) ? STATS_REQUEST : STATS;
       case RtnlTypes.RTM_NEWNEXTHOP -> NEXTHOP;
       default -> null;
     };

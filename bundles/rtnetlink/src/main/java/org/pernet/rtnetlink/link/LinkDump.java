@@ -17,7 +17,6 @@ import org.pernet.api.errno.NetException;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
-import org.pernet.api.rtnl.Rtnl;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.rtnetlink.handler.AttributePolicy;
@@ -39,7 +38,7 @@ final class LinkDump implements NetlinkDump {
   private final int targetId;
   private final int master;
   private final Optional<String> kind;
-  private int nextIndex = 1;
+  private final LinkCursor cursor = new LinkCursor();
 
   private LinkDump(
       Net reader, Optional<NetReference> target, int targetId, int master, Optional<String> kind) {
@@ -96,31 +95,10 @@ final class LinkDump implements NetlinkDump {
 
   @Override
   public boolean next(Sink sink) {
-    Rtnl rtnl = reader.kernel().rtnl();
-    rtnl.lock();
-    try {
-      return walk(sink);
-    } finally {
-      rtnl.unlock();
-    }
-  }
-
-  private boolean walk(Sink sink) {
-    for (; ; ) {
-      Optional<NetDevice> found = net().deviceAtOrAfter(nextIndex);
-      if (found.isEmpty()) {
-        return false;
-      }
-      NetDevice device = found.get();
-      nextIndex = device.index() + 1;
-      if (isWanted(device)
-          && !sink.emit(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, reader, targetId, 0))) {
-        return nextIndex > 0;
-      }
-      if (nextIndex < 0) {
-        return false;
-      }
-    }
+    return cursor.walk(
+        net(),
+        device -> !isWanted(device)
+            || sink.emit(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, reader, targetId, 0)));
   }
 
   private boolean isWanted(NetDevice device) {

@@ -119,12 +119,17 @@ final class LinkFill {
       out.put(IFLA_ADDRESS, device.address());
       out.put(IFLA_BROADCAST, device.broadcast());
     }
-    out.put(IFLA_STATS64, statistics(STATISTICS64));
-    out.put(IFLA_STATS, statistics(STATISTICS32));
+    out.put(IFLA_STATS64, statistics(device, STATISTICS64));
+    out.put(IFLA_STATS, statistics(device, STATISTICS32));
     out.put(IFLA_XDP, NO_XDP);
   }
 
-  private long[] statistics(int words) {
+  /** struct rtnl_link_stats64. */
+  static long[] statistics64(NetDevice of) {
+    return statistics(of, STATISTICS64);
+  }
+
+  private static long[] statistics(NetDevice device, int words) {
     DeviceStatistics now = device.statistics();
     long[] all = {
       now.rxPackets(), now.txPackets(), now.rxBytes(), now.txBytes(), now.rxErrors(),

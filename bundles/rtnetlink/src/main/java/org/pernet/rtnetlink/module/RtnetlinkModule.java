@@ -15,6 +15,7 @@ import org.pernet.rtnetlink.handler.RtnlProtocol;
 import org.pernet.rtnetlink.handler.RtnlTable;
 import org.pernet.rtnetlink.link.DelLink;
 import org.pernet.rtnetlink.link.GetLink;
+import org.pernet.rtnetlink.link.GetStats;
 import org.pernet.rtnetlink.link.LinkAnnouncements;
 import org.pernet.rtnetlink.link.LinkProperties;
 import org.pernet.rtnetlink.link.MakeLink;
@@ -40,6 +41,7 @@ public final class RtnetlinkModule implements KernelModule {
         new SetLink(),
         new DelLink(),
         new LinkProperties(),
+        new GetStats(),
         new NsidHandlers(),
         new EmptyDumps());
     for (RtnlHandler handler : handlers) {

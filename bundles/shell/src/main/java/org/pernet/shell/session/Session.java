@@ -33,6 +33,12 @@ public record Session(
   }
 
   @Override
+  public CommandSession withStreams(
+      InputStream otherIn, PrintStream otherOut, PrintStream otherErr, Path directory) {
+    return new Session(task, otherIn, otherOut, otherErr, directory, false, commands);
+  }
+
+  @Override
   public int run(List<String> words) throws InterruptedException {
     Optional<ShellCommand> command = commands.find(words.get(0));
     if (command.isEmpty()) {

@@ -32,6 +32,13 @@ public interface CommandSession {
   /** This session with another task, for a command run on behalf of one. */
   CommandSession withTask(Task task);
 
+  /**
+   * This session with other streams, none of them a terminal, for a command run on behalf of another program.
+   *
+   * @param directory where relative file names start
+   */
+  CommandSession withStreams(InputStream in, PrintStream out, PrintStream err, Path directory);
+
   /** Runs another command of the shell in this session: its status; 127 with a message where there is none. */
   int run(List<String> words) throws InterruptedException;
 }

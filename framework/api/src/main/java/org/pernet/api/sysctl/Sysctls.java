@@ -16,6 +16,9 @@ public interface Sysctls {
   /** Whether there is a file, or a directory, at {@code path}. */
   boolean exists(Net net, String path);
 
+  /** Whether there is a file at {@code path}. */
+  boolean isFile(Net net, String path);
+
   /** What the file at {@code path} says in {@code net}; ENOENT. */
   String read(Net net, String path) throws NetException;
 

@@ -45,11 +45,16 @@ public final class SysctlTree implements Sysctls {
 
   @Override
   public boolean exists(Net net, String path) {
-    if (path.isEmpty() || find(net, path).isPresent()) {
+    if (path.isEmpty() || isFile(net, path)) {
       return true;
     }
     String below = path + "/";
     return list(net).stream().anyMatch(file -> file.startsWith(below));
+  }
+
+  @Override
+  public boolean isFile(Net net, String path) {
+    return find(net, path).isPresent();
   }
 
   private Optional<Sysctl> find(Net net, String path) {
