@@ -11,8 +11,8 @@ public final class Bounds {
   public static final long TOTAL = 1L << 31;
   /** Namespaces of a checkpoint. */
   public static final int NAMESPACES = 1 << 20;
-  /** Names of one namespace. */
-  public static final int NAMES = 1 << 10;
+  /** Names of namespaces. */
+  public static final int NAMES = 1 << 21;
   /** Addresses of one device: more is E2BIG. */
   public static final int ADDRESSES = 1 << 14;
 

@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.image;
 
-import java.util.Set;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** The sorts of image that there are of a namespace, each a file such as {@code netdev-2.img}. */
 public enum ImageType {
   /** CRIU's devices: framed entries. */
-  NETDEV("netdev", 0x57373951, Set.of()),
+  NETDEV("netdev", 0x57373951),
   /** CRIU's namespace: one framed entry. */
-  NETNS("netns", 0x55933752, Set.of()),
+  NETNS("netns", 0x55933752),
   /** What {@code ip addr save} writes. */
-  IFADDR("ifaddr", 0x47361222, Set.of(RtnlTypes.RTM_NEWADDR)),
+  IFADDR("ifaddr", 0x47361222),
   /** What {@code ip route save} writes. */
-  ROUTE("route", 0x45311224, Set.of(RtnlTypes.RTM_NEWROUTE)),
+  ROUTE("route", 0x45311224),
   /** What {@code ip -6 route save} writes. */
-  ROUTE6("route6", 0x45311224, Set.of(RtnlTypes.RTM_NEWROUTE)),
+  ROUTE6("route6", 0x45311224),
   /** What {@code ip rule save} writes. */
-  RULE("rule", 0x71706986, Set.of(RtnlTypes.RTM_NEWRULE)),
+  RULE("rule", 0x71706986),
   /** Pernet's own: rtnetlink messages of what CRIU has no image for. */
-  RTNL(
-      "rtnl",
-      0x54524e50,
-      Set.of(RtnlTypes.RTM_NEWLINK, RtnlTypes.RTM_NEWROUTE, RtnlTypes.RTM_NEWNEIGH)),
+  RTNL("rtnl", 0x54524e50),
   /** Pernet's own: settings that CRIU has no field for, as {@code sysctl -p} reads them. */
-  SYSCTL("sysctl", 0, Set.of());
+  SYSCTL("sysctl", 0);
 
   private final String prefix;
   private final int magic;
-  private final Set<Integer> messages;
 
-  ImageType(String prefix, int magic, Set<Integer> messages) {
+  ImageType(String prefix, int magic) {
     this.prefix = prefix;
     this.magic = magic;
-    this.messages = messages;
   }
 
   /** How its files' names begin. */
@@ -46,9 +40,17 @@ public enum ImageType {
     return magic;
   }
 
-  /** Which messages a raw stream of it may hold; empty for what is none. */
-  public Set<Integer> messages() {
-    return messages;
+  /** Whether a raw stream of this sort may hold a message of a type. */
+  boolean mayHold(int message) {
+    return switch (this) {
+      case IFADDR -> message == RtnlTypes.RTM_NEWADDR;
+      case ROUTE, ROUTE6 -> message == RtnlTypes.RTM_NEWROUTE;
+      case RULE -> message == RtnlTypes.RTM_NEWRULE;
+      case RTNL -> message == RtnlTypes.RTM_NEWLINK
+          || message == RtnlTypes.RTM_NEWROUTE
+          || message == RtnlTypes.RTM_NEWNEIGH;
+      default -> false;
+    };
   }
 
   /** The file of a namespace. */

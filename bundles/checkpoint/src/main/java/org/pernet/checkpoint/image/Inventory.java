@@ -2,7 +2,6 @@
 package org.pernet.checkpoint.image;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a checkpoint holds.
@@ -10,6 +9,7 @@ import java.util.Optional;
  * @param home the number that stands for the checkpointer's own namespace, and so for the restorer's (init_netns_ref)
  * @param statistics whether counters were asked for
  * @param namespaces the namespaces, by number
+ * @param names what {@code ip netns} calls them, the oldest name first
  * @param owners the user namespaces that own them; the first is the checkpointer's own
  * @param kinds the kinds of link that are needed
  * @param files the other files
@@ -18,6 +18,7 @@ public record Inventory(
     int home,
     boolean statistics,
     List<Namespace> namespaces,
+    List<Name> names,
     List<Owner> owners,
     List<Kind> kinds,
     List<File> files) {
@@ -28,15 +29,18 @@ public record Inventory(
    * A namespace.
    *
    * @param id its number
-   * @param names what {@code ip netns} calls it
    * @param owner the place of its owner among the owners, from 0
    * @param whole false where only the far ends of pairs are saved of it
    */
-  public record Namespace(int id, List<String> names, int owner, boolean whole) {
-    public Namespace {
-      names = List.copyOf(names);
-    }
-  }
+  public record Namespace(int id, int owner, boolean whole) {}
+
+  /**
+   * A name of a namespace.
+   *
+   * @param name the name
+   * @param id the namespace's number
+   */
+  public record Name(String name, int id) {}
 
   /**
    * A user namespace.
@@ -66,18 +70,14 @@ public record Inventory(
 
   public Inventory {
     namespaces = List.copyOf(namespaces);
+    names = List.copyOf(names);
     owners = List.copyOf(owners);
     kinds = List.copyOf(kinds);
     files = List.copyOf(files);
   }
 
-  /** The namespace with a number. */
-  public Optional<Namespace> find(int id) {
-    return namespaces.stream().filter(one -> one.id() == id).findFirst();
-  }
-
   /** This inventory of other files. */
   public Inventory withFiles(List<File> others) {
-    return new Inventory(home, statistics, namespaces, owners, kinds, others);
+    return new Inventory(home, statistics, namespaces, names, owners, kinds, others);
   }
 }

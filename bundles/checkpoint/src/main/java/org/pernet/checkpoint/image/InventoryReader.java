@@ -20,6 +20,7 @@ public final class InventoryReader {
   private int home;
   private boolean statistics;
   private List<Inventory.Namespace> namespaces = List.of();
+  private List<Inventory.Name> names = List.of();
   private List<Inventory.Owner> owners = List.of();
   private List<Inventory.Kind> kinds = List.of();
   private List<Inventory.File> files = List.of();
@@ -121,7 +122,7 @@ public final class InventoryReader {
       throw wrong("version " + version + "; this is " + Inventory.VERSION);
     }
     check();
-    return new Inventory(home, statistics, namespaces, owners, kinds, files);
+    return new Inventory(home, statistics, namespaces, names, owners, kinds, files);
   }
 
   private void member(String name) throws IOException {
@@ -130,6 +131,7 @@ public final class InventoryReader {
       case "init_netns_ref" -> home = id();
       case "statistics" -> statistics = json.getBooleanValue();
       case "namespaces" -> namespaces = array(Bounds.NAMESPACES, this::namespace);
+      case "names" -> names = array(Bounds.NAMES, this::name);
       case "owners" -> owners = array(Bounds.NAMESPACES, this::owner);
       case "kinds" -> kinds = array(Bounds.NAMESPACES, this::kind);
       case "files" -> files = array(ImageType.values().length * Bounds.NAMESPACES, this::file);
@@ -140,18 +142,29 @@ public final class InventoryReader {
 
   private Inventory.Namespace namespace() throws IOException {
     int[] numbers = new int[2];
-    List<String> names = new ArrayList<>();
     boolean[] whole = new boolean[1];
     object(member -> {
       switch (member) {
         case "id" -> numbers[0] = id();
         case "owner" -> numbers[1] = (int) number(0, Bounds.NAMESPACES);
-        case "names" -> names.addAll(array(Bounds.NAMES, this::text));
         case "whole" -> whole[0] = json.getBooleanValue();
         default -> throw wrong("an unknown member \"" + member + "\"");
       }
     });
-    return new Inventory.Namespace(numbers[0], names, numbers[1], whole[0]);
+    return new Inventory.Namespace(numbers[0], numbers[1], whole[0]);
+  }
+
+  private Inventory.Name name() throws IOException {
+    String[] word = {""};
+    int[] number = new int[1];
+    object(member -> {
+      switch (member) {
+        case "name" -> word[0] = text();
+        case "id" -> number[0] = id();
+        default -> throw wrong("an unknown member \"" + member + "\"");
+      }
+    });
+    return new Inventory.Name(word[0], number[0]);
   }
 
   private Inventory.Owner owner() throws IOException {
@@ -201,7 +214,6 @@ public final class InventoryReader {
       throw wrong("init_netns_ref is missing");
     }
     Set<Integer> ids = new HashSet<>();
-    Set<String> names = new HashSet<>();
     for (Inventory.Namespace namespace : namespaces) {
       if (namespace.id() <= 0 || !ids.add(namespace.id())) {
         throw wrong("the namespace " + namespace.id() + " is there twice");
@@ -209,21 +221,34 @@ public final class InventoryReader {
       if (namespace.owner() >= owners.size()) {
         throw wrong("the namespace " + namespace.id() + " has no owner");
       }
-      for (String name : namespace.names()) {
-        if (!names.add(name)) {
-          throw wrong("the name " + name + " is there twice");
-        }
-      }
     }
     if (!ids.contains(home)) {
       throw wrong("init_netns_ref " + home + " is no namespace of these");
     }
+    checkOwners();
+    checkNames(ids);
+    checkFiles(ids);
+  }
+
+  private void checkOwners() throws ImageException {
     for (int i = 0; i < owners.size(); i++) {
       int parent = owners.get(i).parent();
       if (i == 0 ? parent != -1 : parent < 0 || parent >= i) {
         throw wrong("the owner " + i + " has no parent before it");
       }
     }
+  }
+
+  private void checkNames(Set<Integer> ids) throws ImageException {
+    Set<String> seen = new HashSet<>();
+    for (Inventory.Name name : names) {
+      if (!seen.add(name.name()) || !ids.contains(name.id())) {
+        throw wrong("the name " + name.name() + " is there twice, or of no namespace of these");
+      }
+    }
+  }
+
+  private void checkFiles(Set<Integer> ids) throws ImageException {
     Set<ImageName> seen = new HashSet<>();
     for (Inventory.File one : files) {
       if (!seen.add(one.name()) || !ids.contains(one.name().id())) {

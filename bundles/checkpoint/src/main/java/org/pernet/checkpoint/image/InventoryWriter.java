@@ -32,6 +32,7 @@ public final class InventoryWriter {
       json.writeNumberField("init_netns_ref", inventory.home());
       json.writeBooleanField("statistics", inventory.statistics());
       namespaces(json, inventory);
+      names(json, inventory);
       owners(json, inventory);
       kinds(json, inventory);
       files(json, inventory);
@@ -58,13 +59,20 @@ public final class InventoryWriter {
       line(json);
       json.writeStartObject();
       json.writeNumberField("id", namespace.id());
-      json.writeArrayFieldStart("names");
-      for (String name : namespace.names()) {
-        json.writeString(name);
-      }
-      json.writeEndArray();
       json.writeNumberField("owner", namespace.owner());
       json.writeBooleanField("whole", namespace.whole());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void names(JsonGenerator json, Inventory inventory) throws IOException {
+    json.writeArrayFieldStart("names");
+    for (Inventory.Name name : inventory.names()) {
+      line(json);
+      json.writeStartObject();
+      json.writeStringField("name", name.name());
+      json.writeNumberField("id", name.id());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -67,7 +67,7 @@ public final class RtnlStream {
   private static Entry entry(ImageName name, int at, NetlinkMessage message)
       throws ImageException {
     String file = name.toString();
-    if (!name.type().messages().contains(message.type())) {
+    if (!name.type().mayHold(message.type())) {
       throw new ImageException(file, at, "a message of type " + message.type());
     }
     if (!(message.body() instanceof RtnlMessage body) || body instanceof ShortMessage) {
