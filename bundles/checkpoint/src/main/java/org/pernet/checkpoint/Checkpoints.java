@@ -9,8 +9,8 @@ import org.pernet.api.net.NetReference;
 import org.pernet.api.task.Task;
 import org.pernet.checkpoint.dump.Checkpointer;
 import org.pernet.checkpoint.dump.Snapshot;
-import org.pernet.checkpoint.image.InventoryWriter;
 import org.pernet.checkpoint.image.Inventory;
+import org.pernet.checkpoint.image.InventoryWriter;
 import org.pernet.checkpoint.restore.Restorer;
 import org.pernet.checkpoint.store.ImageDirectory;
 

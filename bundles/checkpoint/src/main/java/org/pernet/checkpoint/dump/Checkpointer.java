@@ -52,11 +52,7 @@ public final class Checkpointer {
     long start = System.nanoTime();
     try (Selection selection = Selection.choose(task, request)) {
       Saving saving = new Saving(
-          codec,
-          new FarEnds(selection),
-          kinds,
-          new LinkReduction(request.statistics()),
-          leftOut);
+          codec, new FarEnds(selection), kinds, new LinkReduction(request.statistics()), leftOut);
       Inventory inventory = copy(selection, saving);
       images.setInventory(inventory);
       long frozen = System.nanoTime() - start;

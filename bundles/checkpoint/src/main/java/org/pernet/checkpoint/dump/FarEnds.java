@@ -75,8 +75,7 @@ final class FarEnds {
       atHome.add(index);
       return new End(Selection.HOME, index);
     }
-    String far =
-        there.deviceByIndex(index).map(NetDevice::name).orElse("the device " + index);
+    String far = there.deviceByIndex(index).map(NetDevice::name).orElse("the device " + index);
     throw new NetException(
         Errno.EINVAL,
         "the other end of " + link.attributes().get(IFLA_IFNAME) + " in " + saved.label() + " is "

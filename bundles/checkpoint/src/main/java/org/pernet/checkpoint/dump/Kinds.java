@@ -36,7 +36,8 @@ final class Kinds {
         .linkOps()
         .orElseThrow(() -> new NetException(
             Errno.ENOSYS,
-            where(saved, device, owner(device)) + ": it has no link operations to be made again by"));
+            where(saved, device, owner(device))
+                + ": it has no link operations to be made again by"));
     String module = needed.computeIfAbsent(ops.kind(), this::moduleOf);
     try {
       ops.checkpoint(device);

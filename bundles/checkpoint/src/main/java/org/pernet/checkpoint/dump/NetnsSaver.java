@@ -140,8 +140,7 @@ final class NetnsSaver {
     if (type.isPresent()) {
       devices.add(entry(link, type.getAsInt(), end.get()).write());
     }
-    rest.add(new RtnlStream.Entry(
-        RTM_NEWLINK, reduction.reduce(link, device, type.isPresent())));
+    rest.add(new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent())));
     return 1;
   }
 

@@ -91,8 +91,7 @@ final class Selection implements AutoCloseable {
     if (!task.credentials().capable(net.userNamespace(), Capability.CAP_NET_ADMIN)) {
       throw new NetException(Errno.EPERM, "no CAP_NET_ADMIN over the namespace " + label);
     }
-    net.maybeGet(HOLDER)
-        .ifPresent(reference -> saved.put(net, new SavedNet(id, reference, label)));
+    net.maybeGet(HOLDER).ifPresent(reference -> saved.put(net, new SavedNet(id, reference, label)));
     return id == HOME || !saved.containsKey(net) ? 0 : 1;
   }
 

@@ -79,8 +79,7 @@ public final class Tables {
 
   /** All routes of a family but those that the kernel has in its own table. */
   public List<RouteMessage> routes(int family) throws NetException {
-    RouteMessage request =
-        new RouteMessage(family, 0, 0, 0, 0, 0, 0, 0, 0, Attributes.empty());
+    RouteMessage request = new RouteMessage(family, 0, 0, 0, 0, 0, 0, 0, 0, Attributes.empty());
     List<RouteMessage> all = new ArrayList<>();
     for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETROUTE, request)) {
       if (reply.message() instanceof RouteMessage route && isSaved(route)) {

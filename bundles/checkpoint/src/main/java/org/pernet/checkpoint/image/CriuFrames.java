@@ -57,8 +57,7 @@ public final class CriuFrames {
     }
   }
 
-  private static List<Fields> entries(String file, WireReader in, int start)
-      throws ImageException {
+  private static List<Fields> entries(String file, WireReader in, int start) throws ImageException {
     List<Fields> entries = new ArrayList<>();
     int at = start;
     while (at < in.length()) {

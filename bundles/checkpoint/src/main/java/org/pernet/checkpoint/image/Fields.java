@@ -105,6 +105,7 @@ public record Fields(String file, int offset, UnknownFieldSet all) {
   }
 
   static void put(UnknownFieldSet.Builder out, int field, ByteString value) {
-    out.mergeField(field, UnknownFieldSet.Field.newBuilder().addLengthDelimited(value).build());
+    out.mergeField(
+        field, UnknownFieldSet.Field.newBuilder().addLengthDelimited(value).build());
   }
 }

@@ -46,9 +46,10 @@ public enum ImageType {
       case IFADDR -> message == RtnlTypes.RTM_NEWADDR;
       case ROUTE, ROUTE6 -> message == RtnlTypes.RTM_NEWROUTE;
       case RULE -> message == RtnlTypes.RTM_NEWRULE;
-      case RTNL -> message == RtnlTypes.RTM_NEWLINK
-          || message == RtnlTypes.RTM_NEWROUTE
-          || message == RtnlTypes.RTM_NEWNEIGH;
+      case RTNL ->
+        message == RtnlTypes.RTM_NEWLINK
+            || message == RtnlTypes.RTM_NEWROUTE
+            || message == RtnlTypes.RTM_NEWNEIGH;
       default -> false;
     };
   }

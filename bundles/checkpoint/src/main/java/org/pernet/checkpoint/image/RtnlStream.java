@@ -64,8 +64,7 @@ public final class RtnlStream {
     return entries;
   }
 
-  private static Entry entry(ImageName name, int at, NetlinkMessage message)
-      throws ImageException {
+  private static Entry entry(ImageName name, int at, NetlinkMessage message) throws ImageException {
     String file = name.toString();
     if (!name.type().mayHold(message.type())) {
       throw new ImageException(file, at, "a message of type " + message.type());

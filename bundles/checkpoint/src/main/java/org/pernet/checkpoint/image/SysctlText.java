@@ -18,9 +18,9 @@ public final class SysctlText {
 
   /** Whether CRIU has a place for a setting, or it is another name of one that has. */
   public static boolean isListed(String path) {
-    return path.equals("net/ipv4/ip_forward")
-        || path.startsWith(CONF4)
-            && SysctlValues.CONF4.contains(path.substring(path.lastIndexOf('/') + 1));
+    String key = path.substring(path.lastIndexOf('/') + 1);
+    boolean ofDevice = path.startsWith(CONF4) && SysctlValues.CONF4.contains(key);
+    return ofDevice || path.equals("net/ipv4/ip_forward");
   }
 
   /** Adds a line. */

@@ -19,8 +19,16 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 /** Gives the links of a namespace what they could not be born with: other names, a master, flags. */
 final class LinkDresser {
   /** The flags that user space may set. */
-  private static final int SETTABLE = IFF_UP | IFF_DEBUG | IFF_NOTRAILERS | IFF_NOARP | IFF_PROMISC
-      | IFF_ALLMULTI | IFF_MULTICAST | IFF_PORTSEL | IFF_AUTOMEDIA | IFF_DYNAMIC;
+  private static final int SETTABLE = IFF_UP
+      | IFF_DEBUG
+      | IFF_NOTRAILERS
+      | IFF_NOARP
+      | IFF_PROMISC
+      | IFF_ALLMULTI
+      | IFF_MULTICAST
+      | IFF_PORTSEL
+      | IFF_AUTOMEDIA
+      | IFF_DYNAMIC;
 
   private final Building building;
   private final NetnsPlan net;
@@ -33,8 +41,7 @@ final class LinkDresser {
   /** Everything but flags; the loopback gets what others are born with, too. */
   void dress() throws NetException {
     for (LinkPlan link : net.links()) {
-      Attributes.Builder wanted =
-          link.isLoopback() ? dressLoopback(link) : Attributes.builder();
+      Attributes.Builder wanted = link.isLoopback() ? dressLoopback(link) : Attributes.builder();
       link.settings().find(IFLA_IFALIAS).ifPresent(alias -> wanted.put(IFLA_IFALIAS, alias));
       link.settings()
           .find(IFLA_PROTO_DOWN)
@@ -76,11 +83,10 @@ final class LinkDresser {
             .put(IFLA_GROUP, device.group())
             .put(IFLA_IFALIAS, device.alias().orElse(""))
             .build());
-    building.undo().push(() -> building
-        .workers()
-        .in(net.id())
-        .client()
-        .change(RtnlTypes.RTM_SETLINK, 0, before));
+    building
+        .undo()
+        .push(() ->
+            building.workers().in(net.id()).client().change(RtnlTypes.RTM_SETLINK, 0, before));
   }
 
   private NetDevice device(LinkPlan link) throws NetException {
@@ -100,11 +106,13 @@ final class LinkDresser {
         LinkMessage.of(building.index(link.self()), Attributes.of(IFLA_PROP_LIST, names.get()));
     request(link, RtnlTypes.RTM_NEWLINKPROP, NLM_F_CREATE | NLM_F_EXCL, message);
     if (net.home()) {
-      building.undo().push(() -> building
-          .workers()
-          .in(net.id())
-          .client()
-          .change(RtnlTypes.RTM_DELLINKPROP, 0, message));
+      building
+          .undo()
+          .push(() -> building
+              .workers()
+              .in(net.id())
+              .client()
+              .change(RtnlTypes.RTM_DELLINKPROP, 0, message));
     }
   }
 
@@ -164,8 +172,7 @@ final class LinkDresser {
 
   private void set(LinkPlan link, Attributes wanted) throws NetException {
     if (!wanted.isEmpty()) {
-      request(
-          link, RtnlTypes.RTM_SETLINK, 0, LinkMessage.of(building.index(link.self()), wanted));
+      request(link, RtnlTypes.RTM_SETLINK, 0, LinkMessage.of(building.index(link.self()), wanted));
     }
   }
 

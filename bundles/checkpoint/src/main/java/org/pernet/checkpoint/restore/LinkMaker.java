@@ -87,7 +87,9 @@ final class LinkMaker {
     Attributes.Builder attributes = link.birth();
     if (link.settings().has(IFLA_LINK)) {
       attributes.put(IFLA_LINK, building.index(link.other()));
-      link.settings().find(IFLA_LINK_NETNSID).ifPresent(id -> attributes.put(IFLA_LINK_NETNSID, id));
+      link.settings()
+          .find(IFLA_LINK_NETNSID)
+          .ifPresent(id -> attributes.put(IFLA_LINK_NETNSID, id));
     }
     request(link, attributes.put(IFLA_LINKINFO, info(link, link.data())));
     return true;
@@ -111,13 +113,18 @@ final class LinkMaker {
 
   /** Of a pair, the end in a new namespace makes the one in the restorer's own, which may have to take another index. */
   private void makePair(LinkPlan one, AttributeType<LinkConfig> attribute) throws NetException {
-    Optional<LinkPlan> far = plan.find(one.other()).filter(other -> other != one);
+    Optional<LinkPlan> far = plan.find(one.other())
+        .filter(other -> one.hasOther() && other.other().equals(one.self()));
     if (far.isPresent() && isHome(one) && !isHome(far.get())) {
       makePair(far.get(), one, attribute);
     } else if (far.isPresent()) {
       makePair(one, far.get(), attribute);
+    } else if (plan.nets().containsKey(one.other().netns())) {
+      throw new NetException(
+          Errno.EINVAL, "the other end of " + plan.label(one) + " is none of the devices");
     } else {
-      Attributes fallen = Attributes.of(IFLA_NET_NS_PID, pid(plan.resolve(one.other().netns())));
+      Attributes fallen =
+          Attributes.of(IFLA_NET_NS_PID, pid(plan.resolve(one.other().netns())));
       Attributes data = Attributes.of(attribute, LinkMessage.of(0, fallen));
       request(one, one.birth().put(IFLA_LINKINFO, info(one, data)));
     }
@@ -130,7 +137,8 @@ final class LinkMaker {
       other.put(IFLA_NET_NS_PID, pid(far.self().netns()));
     }
     LinkConfig peer = LinkMessage.of(wantedIndex(far), other.build());
-    Attributes data = Attributes.builder().putAll(near.data()).put(attribute, peer).build();
+    Attributes data =
+        Attributes.builder().putAll(near.data()).put(attribute, peer).build();
     request(near, near.birth().put(IFLA_LINKINFO, info(near, data)));
     made(far);
   }
@@ -170,15 +178,17 @@ final class LinkMaker {
       return;
     }
     Net net = building.workers().net(plan.home());
-    NetDevice device =
-        net.deviceByName(link.name()).orElseThrow(() -> new NetException(Errno.ENODEV, link.name()));
+    NetDevice device = net.deviceByName(link.name())
+        .orElseThrow(() -> new NetException(Errno.ENODEV, link.name()));
     if (device.index() != link.self().index()) {
       building.moved(link.self(), device.index());
     }
-    building.undo().push(() -> building
-        .workers()
-        .in(plan.home())
-        .client()
-        .change(RtnlTypes.RTM_DELLINK, 0, LinkMessage.of(device.index(), Attributes.empty())));
+    building
+        .undo()
+        .push(() -> building
+            .workers()
+            .in(plan.home())
+            .client()
+            .change(RtnlTypes.RTM_DELLINK, 0, LinkMessage.of(device.index(), Attributes.empty())));
   }
 }

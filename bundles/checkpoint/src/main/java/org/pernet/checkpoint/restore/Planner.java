@@ -75,8 +75,7 @@ public final class Planner {
       check(link);
     }
     checkRest();
-    return new Plan(
-        images, home, nets, links, names, owners, kinds, families, leftOut.lines());
+    return new Plan(images, home, nets, links, names, owners, kinds, families, leftOut.lines());
   }
 
   private void add(int id, int owner, boolean whole) throws ImageException, NetException {
@@ -92,12 +91,14 @@ public final class Planner {
     Map<Integer, LinkPlan> all = new TreeMap<>();
     for (NetDeviceEntry device : devices(id)) {
       RtnlStream.Entry settings = rest.remove(device.index());
-      put(all, LinkPlan.of(
-          id,
-          device,
-          settings == null
-              ? org.pernet.api.attr.Attributes.empty()
-              : settings.body().attributes()));
+      put(
+          all,
+          LinkPlan.of(
+              id,
+              device,
+              settings == null
+                  ? org.pernet.api.attr.Attributes.empty()
+                  : settings.body().attributes()));
     }
     for (RtnlStream.Entry alone : rest.values()) {
       put(all, LinkPlan.of(id, alone, other(id, (LinkMessage) alone.body(), entry)));
@@ -117,7 +118,9 @@ public final class Planner {
   }
 
   private static int familyOf(RtnlStream.Entry entry) {
-    return entry.body() instanceof LinkMessage ? RtnlTypes.AF_UNSPEC : entry.body().family();
+    return entry.body() instanceof LinkMessage
+        ? RtnlTypes.AF_UNSPEC
+        : entry.body().family();
   }
 
   private void put(Map<Integer, LinkPlan> all, LinkPlan link) throws ImageException {
@@ -191,10 +194,12 @@ public final class Planner {
       throw wrong(link.origin(), "its master " + link.master() + " is none of the devices");
     }
     LinkPlan other = links.get(link.other());
-    boolean pair = link.kind().filter("veth"::equals).isPresent() && nets.containsKey(link.other().netns());
+    boolean pair = link.kind().filter("veth"::equals).isPresent()
+        && nets.containsKey(link.other().netns());
     if (pair && (other == null || !other.other().equals(link.self()))) {
       throw wrong(
-          link.origin(), "the other end of " + link.name() + " is no device that has it as its own");
+          link.origin(),
+          "the other end of " + link.name() + " is no device that has it as its own");
     }
   }
 
@@ -205,7 +210,8 @@ public final class Planner {
       AddressMessage address = (AddressMessage) entry.body();
       LinkPlan device = devices.get(address.index());
       if (device == null) {
-        throw wrong(entry.origin(), "an address of the device " + address.index() + ", which is none");
+        throw wrong(
+            entry.origin(), "an address of the device " + address.index() + ", which is none");
       }
       if (counts.merge(address.index(), 1, Integer::sum) > Bounds.ADDRESSES) {
         throw new NetException(

@@ -216,7 +216,11 @@ public final class Restorer {
             .put(NETNSA_NSID, id.nsid())
             .put(
                 NETNSA_PID,
-                building.workers().in(building.plan().resolve(id.netns())).task().pid())
+                building
+                    .workers()
+                    .in(building.plan().resolve(id.netns()))
+                    .task()
+                    .pid())
             .build();
         try {
           building
@@ -226,7 +230,8 @@ public final class Restorer {
               .change(RtnlTypes.RTM_NEWNSID, 0, NsidMessage.of(wanted));
         } catch (NetException refused) {
           if (!net.home() || refused.errno() != Errno.EEXIST) {
-            throw Building.refused("cannot give the id " + id.nsid() + " in " + net.label(), refused);
+            throw Building.refused(
+                "cannot give the id " + id.nsid() + " in " + net.label(), refused);
           }
         }
       }

@@ -89,8 +89,9 @@ final class Settings {
       throw Building.refused("cannot set " + path + " to " + value + " in " + net.label(), refused);
     }
     if (net.home()) {
-      building.undo().push(
-          () -> sysctls.write(building.workers().in(net.id()).task(), path, before));
+      building
+          .undo()
+          .push(() -> sysctls.write(building.workers().in(net.id()).task(), path, before));
     }
   }
 }

@@ -51,9 +51,9 @@ final class TableFiller {
     List<M> wanted = new ArrayList<>();
     byte[] image = building.plan().images().get(type, net.id()).orElse(null);
     if (image != null) {
-      for (RtnlStream.Entry entry :
-          RtnlStream.read(type.of(net.id()), image, building.codec())) {
-        if (message.isInstance(entry.body()) && building.families().has(entry.body().family())) {
+      for (RtnlStream.Entry entry : RtnlStream.read(type.of(net.id()), image, building.codec())) {
+        if (message.isInstance(entry.body())
+            && building.families().has(entry.body().family())) {
           wanted.add(renumber.apply(message.cast(entry.body())));
         }
       }
@@ -77,8 +77,7 @@ final class TableFiller {
     if (net.home()) {
       return;
     }
-    Set<String> wanted =
-        wantedAddresses().stream().map(Canonical::of).collect(Collectors.toSet());
+    Set<String> wanted = wantedAddresses().stream().map(Canonical::of).collect(Collectors.toSet());
     for (AddressMessage address : tables.addresses()) {
       if (!wanted.contains(Canonical.of(address))) {
         change(RtnlTypes.RTM_DELADDR, 0, address);
@@ -151,8 +150,7 @@ final class TableFiller {
   /** Permanent neighbours, and static entries of bridges. */
   void fillNeighbours() throws NetException, ImageException {
     Set<String> there = new HashSet<>();
-    List<NeighbourMessage> wanted =
-        wanted(ImageType.RTNL, NeighbourMessage.class, renumbering::of);
+    List<NeighbourMessage> wanted = wanted(ImageType.RTNL, NeighbourMessage.class, renumbering::of);
     if (wanted.isEmpty()) {
       return;
     }
@@ -177,11 +175,9 @@ final class TableFiller {
       throw failed(message, refused);
     }
     if (net.home()) {
-      building.undo().push(() -> building
-          .workers()
-          .in(net.id())
-          .client()
-          .change(opposite, 0, message));
+      building
+          .undo()
+          .push(() -> building.workers().in(net.id()).client().change(opposite, 0, message));
     }
   }
 

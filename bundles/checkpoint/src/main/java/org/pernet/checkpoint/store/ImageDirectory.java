@@ -119,8 +119,8 @@ public final class ImageDirectory {
   }
 
   private static void writeFile(Path file, byte[] bytes, boolean sync) throws IOException {
-    try (FileChannel channel = FileChannel.open(
-        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -194,9 +194,8 @@ public final class ImageDirectory {
   public Images read() throws IOException {
     for (; ; ) {
       Optional<Long> generation = currentGeneration();
-      Path from = generation
-          .map(number -> directory.resolve("generation-" + number))
-          .orElse(directory);
+      Path from =
+          generation.map(number -> directory.resolve("generation-" + number)).orElse(directory);
       try {
         return new ImageReader(from).read(generation.isPresent());
       } catch (NoSuchFileException gone) {
