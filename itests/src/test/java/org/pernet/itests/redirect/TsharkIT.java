@@ -17,7 +17,7 @@ class TsharkIT {
   private static final int FILE_HEADER = 24;
   private static final int RECORD_HEADER = 16;
   private static final int COOKED_HEADER = 16;
-  private static final int MANY = 2000;
+  private static final int MANY = 1000;
 
   @TempDir
   private Path temporary;
