@@ -49,6 +49,9 @@ class ArrowsTest {
         Arguments.of(House.HELLO, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.RTNETLINK, List.of("org.pernet.api..", "org.pernet.netlink..", LOG)),
         Arguments.of(
+            House.IPV4,
+            List.of("org.pernet.api..", "org.pernet.netlink..", "org.pernet.rtnetlink..", LOG)),
+        Arguments.of(
             House.REDIRECT, List.of("org.pernet.api..", "org.pernet.netlink..", "jdk.net", LOG)),
         Arguments.of(
             House.SHELL,

@@ -19,6 +19,7 @@ enum House {
   TESTKIT("framework/testkit", "org.pernet.testkit"),
   NETLINK("bundles/netlink", "org.pernet.netlink"),
   RTNETLINK("bundles/rtnetlink", "org.pernet.rtnetlink"),
+  IPV4("bundles/ipv4", "org.pernet.ipv4"),
   SHELL("bundles/shell", "org.pernet.shell"),
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),

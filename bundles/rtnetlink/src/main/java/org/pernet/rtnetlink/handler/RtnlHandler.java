@@ -10,6 +10,9 @@ import org.pernet.netlink.protocol.NetlinkDump;
 /** What a subsystem adds to rtnetlink (rtnl_register): registered as a service, it is found by family and message type. */
 @ConsumerType
 public interface RtnlHandler {
+  /** It is in the table, and {@code events} is how it speaks to the groups from now on, for as long as it is there. */
+  default void attached(RtnlEvents events) {}
+
   /** AF_*; AF_UNSPEC serves all families that have no handler of their own. */
   int family();
 

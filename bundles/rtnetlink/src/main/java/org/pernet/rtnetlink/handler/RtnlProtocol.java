@@ -24,7 +24,6 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 /** NETLINK_ROUTE (rtnetlink_rcv_msg): finds the handler, asks for the capability, takes RTNL. */
 public final class RtnlProtocol implements NetlinkProtocol {
   private final RtnlTable table;
-  private volatile NetlinkMulticast multicast;
   private volatile Kernel kernel;
   private final RtnlCodec codec = new RtnlCodec(this::dataOf);
 
@@ -46,7 +45,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
   @Override
   public void attached(Kernel where, NetlinkMulticast groups) {
     kernel = where;
-    multicast = groups;
+    table.voice().speakThrough(groups);
   }
 
   @Override
@@ -62,13 +61,13 @@ public final class RtnlProtocol implements NetlinkProtocol {
 
   @Override
   public void detached(Kernel where) {
-    multicast = null;
+    table.voice().speakThrough(null);
     kernel = null;
   }
 
   /** The way to the groups; empty while netlink is not there. */
   public Optional<NetlinkMulticast> multicast() {
-    return Optional.ofNullable(multicast);
+    return Optional.ofNullable(table.voice().multicast());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.schema.XdpAttributes;
 
@@ -27,12 +28,14 @@ final class LinkFill {
 
   private final NetDevice device;
   private final Net reader;
+  private final LinkFamilies families;
   private final Attributes.Builder out = Attributes.builder();
   private int newNsid = -1;
   private int newIndex; // where it goes; 0 where it stays
 
-  private LinkFill(NetDevice device, Net reader) {
+  private LinkFill(NetDevice device, Net reader, LinkFamilies families) {
     this.device = device;
+    this.families = families;
     this.reader = reader;
   }
 
@@ -42,9 +45,11 @@ final class LinkFill {
    * @param reader the namespace whose ids are told
    * @param target the id of the device's namespace there, where that was asked for; else -1
    * @param change which flags have changed
+   * @param families who speaks of links too
    */
-  static LinkMessage fill(NetDevice device, Net reader, int target, int change) {
-    LinkFill fill = new LinkFill(device, reader);
+  static LinkMessage fill(
+      NetDevice device, Net reader, int target, int change, LinkFamilies families) {
+    LinkFill fill = new LinkFill(device, reader, families);
     if (target >= 0) {
       fill.out.put(IFLA_TARGET_NETNSID, target);
     }
@@ -52,8 +57,9 @@ final class LinkFill {
   }
 
   /** A device that leaves its namespace. */
-  static LinkMessage fillLeaving(NetDevice device, int newNsid, int newIndex) {
-    LinkFill fill = new LinkFill(device, device.net());
+  static LinkMessage fillLeaving(
+      NetDevice device, int newNsid, int newIndex, LinkFamilies families) {
+    LinkFill fill = new LinkFill(device, device.net(), families);
     fill.newNsid = newNsid;
     fill.newIndex = newIndex;
     return fill.message(0);
@@ -155,7 +161,7 @@ final class LinkFill {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());
-    out.put(IFLA_AF_SPEC, Attributes.empty());
+    out.put(IFLA_AF_SPEC, families.fill(device));
     out.put(IFLA_MAP, new byte[MAP_LENGTH]);
     List<String> names = device.alternativeNames();
     if (!names.isEmpty()) {
