@@ -46,6 +46,10 @@ class ArrowsTest {
         Arguments.of(House.NETLINK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.LOOPBACK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.VETH, List.of("org.pernet.api..", LOG)),
+        Arguments.of(House.DUMMY, List.of("org.pernet.api..", LOG)),
+        Arguments.of(
+            House.BRIDGE,
+            List.of("org.pernet.api..", "org.pernet.rtnetlink..", "org.pernet.netlink..", LOG)),
         Arguments.of(House.HELLO, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.RTNETLINK, List.of("org.pernet.api..", "org.pernet.netlink..", LOG)),
         Arguments.of(

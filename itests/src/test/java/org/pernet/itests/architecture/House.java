@@ -22,6 +22,8 @@ enum House {
   IPV4("bundles/ipv4", "org.pernet.ipv4"),
   SHELL("bundles/shell", "org.pernet.shell"),
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
+  BRIDGE("bundles/bridge", "org.pernet.bridge"),
+  DUMMY("bundles/dummy", "org.pernet.dummy"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),

@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.netlink.protocol.NetlinkDump;
+import org.pernet.netlink.protocol.NetlinkMulticast;
 
 /** What a subsystem adds to rtnetlink (rtnl_register): registered as a service, it is found by family and message type. */
 @ConsumerType
@@ -18,6 +19,15 @@ public interface RtnlHandler {
 
   /** Which types it handles, RTM_*. */
   Set<Integer> types();
+
+  /**
+   * Rtnetlink has taken the handler: {@code groups} is how it speaks to the route family's groups until it is detached;
+   * nobody hears while netlink is not there.
+   */
+  default void attached(NetlinkMulticast groups) {}
+
+  /** Rtnetlink has let the handler go. */
+  default void detached() {}
 
   /** Whether {@link #doit} takes RTNL itself, where it needs it (RTNL_FLAG_DOIT_UNLOCKED). */
   default boolean isUnlocked() {
@@ -32,6 +42,11 @@ public interface RtnlHandler {
    */
   default void doit(RtnlRequest request) throws NetException {
     throw new NetException(Errno.EOPNOTSUPP);
+  }
+
+  /** Whether it does; one that only dumps leaves single requests to AF_UNSPEC's. */
+  default boolean does() {
+    return true;
   }
 
   /** Whether it dumps. */

@@ -4,7 +4,6 @@ package org.pernet.rtnetlink.handler;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_DUMP;
 
 import java.util.Optional;
-import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -25,7 +24,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 public final class RtnlProtocol implements NetlinkProtocol {
   private final RtnlTable table;
   private volatile Kernel kernel;
-  private final RtnlCodec codec = new RtnlCodec(this::dataOf);
+  private final RtnlCodec codec = new RtnlCodec(
+      kind -> ops(kind).map(RtnlLinkOps::schema), kind -> ops(kind).map(RtnlLinkOps::slaveSchema));
 
   /** The protocol over a table of handlers. */
   public RtnlProtocol(RtnlTable table) {
@@ -46,6 +46,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
   public void attached(Kernel where, NetlinkMulticast groups) {
     kernel = where;
     table.voice().speakThrough(groups);
+    table.groups().connect(groups);
   }
 
   @Override
@@ -53,15 +54,14 @@ public final class RtnlProtocol implements NetlinkProtocol {
     return codec;
   }
 
-  private Optional<AttributeSchema> dataOf(String kind) {
-    return Optional.ofNullable(kernel)
-        .flatMap(here -> here.linkKinds().find(kind))
-        .map(RtnlLinkOps::schema);
+  private Optional<RtnlLinkOps> ops(String kind) {
+    return Optional.ofNullable(kernel).flatMap(here -> here.linkKinds().find(kind));
   }
 
   @Override
   public void detached(Kernel where) {
     table.voice().speakThrough(null);
+    table.groups().disconnect();
     kernel = null;
   }
 
@@ -109,7 +109,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
 
   private RtnlHandler find(int family, int type, boolean dump) throws NetException {
     return table
-        .find(family, type, handler -> !dump || handler.dumps())
+        .find(family, type, handler -> dump ? handler.dumps() : handler.does())
         .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
   }
 

@@ -21,6 +21,7 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
 
   private final Map<Key, RtnlHandler> handlers = new ConcurrentHashMap<>();
   private final RtnlVoice voice = new RtnlVoice();
+  private final RouteMulticast groups = new RouteMulticast();
 
   /** A table without handlers. */
   public RtnlTable() {}
@@ -41,11 +42,13 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
       }
     }
     handler.attached(voice);
+    handler.attached(groups);
   }
 
   @Override
   public void detach(Kernel kernel, RtnlHandler handler) {
     remove(handler);
+    handler.detached();
   }
 
   private void remove(RtnlHandler handler) {
@@ -71,6 +74,11 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
     return family != RtnlTypes.AF_UNSPEC
         && family != RtnlTypes.AF_PACKET
         && family != RtnlTypes.AF_BRIDGE;
+  }
+
+  /** How handlers speak to groups. */
+  RouteMulticast groups() {
+    return groups;
   }
 
   /** The family's handler of a type, else AF_UNSPEC's, as far as it is fit. */

@@ -58,6 +58,7 @@ public final class GetLink implements RtnlHandler {
     try {
       Net net = target.map(NetReference::net).orElseGet(request::net);
       NetDevice device = LinkLookup.require(net, link);
+      request.kernel().devices().syncLinkState(device);
       int id = target.isPresent() ? link.attributes().get(IFLA_TARGET_NETNSID) : -1;
       request.reply(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, request.net(), id, 0, families));
     } finally {

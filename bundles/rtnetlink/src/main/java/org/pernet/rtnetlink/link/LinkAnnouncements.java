@@ -64,6 +64,9 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
 
   @Override
   public void newLink(NetDevice device) {
+    if (device.registrationState() != NetDevice.RegistrationState.REGISTERED) {
+      return;
+    }
     Net net = device.net();
     LinkFill.linkNetnsid(device, net);
     heard(net, RtnlGroups.RTNLGRP_LINK)

@@ -4,12 +4,14 @@ package org.pernet.rtnetlink.link;
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
 import java.util.List;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
-import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.message.LinkMessage;
@@ -19,7 +21,6 @@ import org.pernet.rtnetlink.schema.XdpAttributes;
 final class LinkFill {
   private static final int GSO_MAX_SEGS = 65535;
   private static final int GSO_MAX_SIZE = 65536;
-  static final int TSO_MAX_SIZE = 524280;
   private static final int MAP_LENGTH = 32;
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
@@ -102,7 +103,7 @@ final class LinkFill {
     out.put(IFLA_GRO_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GSO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_TSO_MAX_SIZE, TSO_MAX_SIZE);
+    out.put(IFLA_TSO_MAX_SIZE, device.tsoMaxSize());
     out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
     out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
@@ -145,7 +146,10 @@ final class LinkFill {
   }
 
   private void kindAndLink() {
-    device.linkOps().ifPresent(ops -> out.put(IFLA_LINKINFO, info(ops)));
+    Attributes info = info();
+    if (!info.isEmpty()) {
+      out.put(IFLA_LINKINFO, info);
+    }
     if (newNsid >= 0) {
       out.put(IFLA_NEW_NETNSID, newNsid);
     }
@@ -173,14 +177,30 @@ final class LinkFill {
     out.put(IFLA_DPLL_PIN, Attributes.empty());
   }
 
-  private Attributes info(RtnlLinkOps ops) {
-    Attributes.Builder info = Attributes.builder().put(IFLA_INFO_KIND, ops.kind());
-    Attributes.Builder data = Attributes.builder();
-    ops.fillInfo(device, data);
-    Attributes filled = data.build();
-    if (!filled.isEmpty()) {
-      info.put(IFLA_INFO_DATA, filled);
-    }
+  /** What its kind tells of it, and what the kind of its master does (rtnl_link_fill). */
+  private Attributes info() {
+    Attributes.Builder info = Attributes.builder();
+    device.linkOps().ifPresent(ops -> {
+      info.put(IFLA_INFO_KIND, ops.kind());
+      Attributes.Builder data = Attributes.builder();
+      ops.fillInfo(device, data);
+      putFilled(info, IFLA_INFO_DATA, data.build());
+    });
+    device
+        .master()
+        .ifPresent(master -> master.linkOps().ifPresent(ops -> {
+          info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
+          Attributes.Builder data = Attributes.builder();
+          ops.fillSlaveInfo(master, device, data);
+          putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
+        }));
     return info.build();
+  }
+
+  private static void putFilled(
+      Attributes.Builder info, AttributeType<Attributes> type, Attributes data) {
+    if (!data.isEmpty()) {
+      info.put(type, data);
+    }
   }
 }

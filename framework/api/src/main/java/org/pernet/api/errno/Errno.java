@@ -33,6 +33,7 @@ public enum Errno {
   ENOSYS(38, "Function not implemented"),
   ELOOP(40, "Too many levels of symbolic links"),
   EUNATCH(49, "Protocol driver not attached"),
+  EXFULL(54, "Exchange full"),
   EPROTO(71, "Protocol error"),
   EOVERFLOW(75, "Value too large for defined data type"),
   EUSERS(87, "Too many users"),

@@ -83,8 +83,8 @@ public final class KernelImpl implements Kernel, HostedKernel {
         options.namespaces(),
         deferred);
     NotifierChain notifiers = new NotifierChain(rtnl, list);
-    DeviceContext context =
-        new DeviceContext(rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus));
+    DeviceContext context = new DeviceContext(
+        rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus), options.clock(), timers);
     devices = new NetDevicesImpl(context);
     linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices);
     SocketFamilies families = new SocketFamilies();
