@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -22,11 +26,21 @@ import org.pernet.api.module.KernelModule;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.Task;
+import org.pernet.bridge.module.BridgeModule;
 import org.pernet.checkpoint.dump.Checkpointer;
 import org.pernet.checkpoint.dump.Snapshot;
+import org.pernet.checkpoint.dump.RouteCodec;
+import org.pernet.checkpoint.image.CriuFrames;
+import org.pernet.checkpoint.image.Fields;
+import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.InventoryWriter;
+import org.pernet.checkpoint.image.NetDeviceEntry;
+import org.pernet.checkpoint.image.NetnsEntry;
+import org.pernet.checkpoint.image.RtnlStream;
 import org.pernet.checkpoint.restore.Restorer;
+import org.pernet.dummy.DummyModule;
+import org.pernet.ipv4.module.Ipv4Module;
 import org.pernet.loopback.LoopbackModule;
 import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.rtnetlink.client.RtnlClient;
@@ -66,7 +80,13 @@ public final class Lab implements AutoCloseable {
   /** Fresh ones of all modules that there are. */
   public static List<KernelModule> modules() {
     return List.of(
-        new NetlinkModule(), new RtnetlinkModule(), new LoopbackModule(), new VethModule());
+        new NetlinkModule(),
+        new RtnetlinkModule(),
+        new LoopbackModule(),
+        new VethModule(),
+        new Ipv4Module(),
+        new BridgeModule(),
+        new DummyModule());
   }
 
   public TestKernel kernel() {
@@ -183,22 +203,57 @@ public final class Lab implements AutoCloseable {
     return restored.report();
   }
 
-  /** All files of a checkpoint, by name, its inventory among them. */
-  public static Map<String, List<Byte>> files(Snapshot snapshot) {
-    Map<String, List<Byte>> files = new TreeMap<>();
-    snapshot.images().files().forEach((name, bytes) -> files.put(name.toString(), list(bytes)));
+  /** All files of a checkpoint, by name, in hexadecimal digits; its inventory among them. */
+  public static Map<String, String> files(Snapshot snapshot) {
+    Map<String, String> files = new TreeMap<>();
+    snapshot
+        .images()
+        .files()
+        .forEach((name, bytes) -> files.put(name.toString(), HexFormat.of().formatHex(bytes)));
     byte[] inventory =
         InventoryWriter.write(snapshot.inventory().withFiles(snapshot.images().sums()));
-    files.put(InventoryWriter.FILE, list(inventory));
+    files.put(InventoryWriter.FILE, new String(inventory, StandardCharsets.UTF_8));
     return files;
   }
 
-  private static List<Byte> list(byte[] bytes) {
-    List<Byte> list = new ArrayList<>();
-    for (byte one : bytes) {
-      list.add(one);
+  /** The same, to be read by people: what differs there is told first. */
+  public static List<String> described(Snapshot snapshot, Task task) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<ImageName, byte[]> file : snapshot.images().files().entrySet()) {
+      ImageName name = file.getKey();
+      switch (name.type()) {
+        case NETDEV -> {
+          for (Fields fields : CriuFrames.read(name, file.getValue())) {
+            lines.add(name + " " + NetDeviceEntry.read(fields));
+          }
+        }
+        case NETNS -> {
+          for (Fields fields : CriuFrames.read(name, file.getValue())) {
+            lines.add(name + " " + NetnsEntry.read(fields));
+          }
+        }
+        case SYSCTL -> lines.add(name + " " + new String(file.getValue(), StandardCharsets.UTF_8));
+        default -> {
+          for (RtnlStream.Entry entry :
+              RtnlStream.read(name, file.getValue(), RouteCodec.of(task))) {
+            lines.add(name + " " + entry.body());
+          }
+        }
+      }
     }
-    return list;
+    return lines;
+  }
+
+  /** Two checkpoints are the same, byte for byte. */
+  public static void assertSame(Snapshot now, Snapshot before, Task task) throws Exception {
+    assertThat(described(now, task)).containsExactlyElementsOf(described(before, task));
+    assertThat(files(now)).isEqualTo(files(before));
+  }
+
+  /** Lets time pass, so that what waits for its time is done. */
+  public Lab settle() {
+    kernel.advance(Duration.ofSeconds(40));
+    return this;
   }
 
   @Override

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.pernet.api.attr.Attributes;
@@ -54,6 +56,7 @@ final class NetnsSaver {
   private final List<String> leftOut;
   private final List<UnknownFieldSet> devices = new ArrayList<>();
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
+  private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();
 
   NetnsSaver(SavedNet saved, RtnlClient client, Saving saving) {
     this.saved = saved;
@@ -69,11 +72,7 @@ final class NetnsSaver {
 
   /** All of it: how many devices there are. {@code ids} is asked when the links were, which draws ids. */
   int saveAll(Images images, Supplier<List<NetnsEntry.Id>> ids) throws NetException {
-    int count = 0;
-    for (RtnlReply reply :
-        client.dump(RtnlTypes.RTM_GETLINK, LinkMessage.of(0, Attributes.empty()))) {
-      count += saveLink((LinkMessage) reply.message());
-    }
+    int count = saveLinks(index -> true);
     saveAddresses(images, index -> true);
     saveRoutes(images);
     put(images, ImageType.RULE, Tables.entries(RTM_NEWRULE, tables.rules(RtnlTypes.AF_INET)));
@@ -89,14 +88,7 @@ final class NetnsSaver {
 
   /** Some devices alone, with their addresses and neighbours: how many there are. */
   int savePart(Images images, List<NetnsEntry.Id> ids, IntPredicate part) throws NetException {
-    int count = 0;
-    for (RtnlReply reply :
-        client.dump(RtnlTypes.RTM_GETLINK, LinkMessage.of(0, Attributes.empty()))) {
-      LinkMessage link = (LinkMessage) reply.message();
-      if (part.test(link.index())) {
-        count += saveLink(link);
-      }
-    }
+    int count = saveLinks(part);
     saveAddresses(images, part);
     saveNeighbours(part);
     if (!ids.isEmpty()) {
@@ -122,6 +114,20 @@ final class NetnsSaver {
     }
   }
 
+  /** All links, or some: those with a master behind the others, in the order in which they must get it again. */
+  private int saveLinks(IntPredicate part) throws NetException {
+    LinkMessage all = LinkMessage.of(0, Attributes.empty());
+    int count = 0;
+    for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETLINK, all)) {
+      LinkMessage link = (LinkMessage) reply.message();
+      if (part.test(link.index())) {
+        count += saveLink(link);
+      }
+    }
+    rest.addAll(ports.values());
+    return count;
+  }
+
   private int saveLink(LinkMessage link) throws NetException {
     String name = link.attributes().get(IFLA_IFNAME);
     NetDevice device = saved
@@ -140,7 +146,13 @@ final class NetnsSaver {
     if (type.isPresent()) {
       devices.add(entry(link, type.getAsInt(), end.get()).write());
     }
-    rest.add(new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent())));
+    RtnlStream.Entry settings =
+        new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent()));
+    if (device.master().isEmpty()) {
+      rest.add(settings);
+    } else {
+      ports.put(PortPlace.of(link), settings);
+    }
     return 1;
   }
 

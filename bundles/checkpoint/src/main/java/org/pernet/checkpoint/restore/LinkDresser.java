@@ -50,11 +50,11 @@ final class LinkDresser {
       set(link, wanted.build());
       alternativeNames(link);
     }
-    for (LinkPlan link : net.links()) {
-      if (link.master() != 0) {
-        set(link, Attributes.of(IFLA_MASTER, building.index(net.id(), link.master())));
-        slaveSettings(link);
-      }
+    for (LinkPlan port : net.ports()) {
+      set(port, Attributes.of(IFLA_MASTER, building.index(net.id(), port.master())));
+    }
+    for (LinkPlan port : net.ports()) {
+      slaveSettings(port);
     }
   }
 

@@ -113,8 +113,8 @@ final class LinkMaker {
 
   /** Of a pair, the end in a new namespace makes the one in the restorer's own, which may have to take another index. */
   private void makePair(LinkPlan one, AttributeType<LinkConfig> attribute) throws NetException {
-    Optional<LinkPlan> far = plan.find(one.other())
-        .filter(other -> one.hasOther() && other.other().equals(one.self()));
+    Optional<LinkPlan> far =
+        plan.find(one.other()).filter(other -> one.hasOther() && other.other().equals(one.self()));
     if (far.isPresent() && isHome(one) && !isHome(far.get())) {
       makePair(far.get(), one, attribute);
     } else if (far.isPresent()) {

@@ -13,6 +13,7 @@ import org.pernet.checkpoint.image.NetnsEntry;
  * @param whole whether all of it was saved, and not only the far ends of pairs
  * @param owner the place of its owner in the inventory
  * @param links its devices, by index
+ * @param ports those that have a master, in the order in which they get it
  * @param ids what it calls others
  */
 record NetnsPlan(
@@ -22,4 +23,5 @@ record NetnsPlan(
     boolean whole,
     int owner,
     List<LinkPlan> links,
+    List<LinkPlan> ports,
     List<NetnsEntry.Id> ids) {}

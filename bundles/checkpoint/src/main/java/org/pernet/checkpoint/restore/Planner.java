@@ -7,8 +7,10 @@ import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINK_NETNSID;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pernet.api.errno.Errno;
@@ -81,13 +83,14 @@ public final class Planner {
   private void add(int id, int owner, boolean whole) throws ImageException, NetException {
     NetnsEntry entry = netns(id);
     entry.leftOut().forEach(what -> leftOut.add(ImageType.NETNS.of(id), what));
-    Map<Integer, RtnlStream.Entry> rest = new TreeMap<>();
+    Map<Integer, RtnlStream.Entry> rest = new LinkedHashMap<>();
     for (RtnlStream.Entry one : stream(ImageType.RTNL, id)) {
       if (one.body() instanceof LinkMessage link && rest.put(link.index(), one) != null) {
         throw wrong(one.origin(), "the device " + link.index() + " is there twice");
       }
       families.add(familyOf(one));
     }
+    List<Integer> order = List.copyOf(rest.keySet());
     Map<Integer, LinkPlan> all = new TreeMap<>();
     for (NetDeviceEntry device : devices(id)) {
       RtnlStream.Entry settings = rest.remove(device.index());
@@ -112,9 +115,24 @@ public final class Planner {
         .orElse("namespace " + id);
     nets.put(
         id,
-        new NetnsPlan(id, label, id == home, whole, owner, List.copyOf(all.values()), entry.ids()));
+        new NetnsPlan(
+            id,
+            label,
+            id == home,
+            whole,
+            owner,
+            List.copyOf(all.values()),
+            ports(all, order),
+            entry.ids()));
     all.values().forEach(link -> links.put(link.self(), link));
     checkAddresses(id, label, all);
+  }
+
+  /** Those with a master: first in the order of the stream, then what the stream does not know. */
+  private static List<LinkPlan> ports(Map<Integer, LinkPlan> all, List<Integer> order) {
+    Set<Integer> indexes = new LinkedHashSet<>(order);
+    indexes.addAll(all.keySet());
+    return indexes.stream().map(all::get).filter(link -> link.master() != 0).toList();
   }
 
   private static int familyOf(RtnlStream.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pernet.api.net.Net;
 import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.protocol.NetlinkMulticast;
+import org.pernet.netlink.protocol.NetlinkRequest;
 
 /** The way to the route family's groups that handlers keep, whether netlink is there or not. Safe for threads. */
 final class RouteMulticast implements NetlinkMulticast {
@@ -33,6 +34,15 @@ final class RouteMulticast implements NetlinkMulticast {
     NetlinkMulticast to = netlink;
     if (to != null) {
       to.send(net, group, type, body);
+    }
+  }
+
+  @Override
+  public void send(
+      Net net, int group, int type, int flags, NetlinkRequest cause, NetlinkBody body) {
+    NetlinkMulticast to = netlink;
+    if (to != null) {
+      to.send(net, group, type, flags, cause, body);
     }
   }
 }
