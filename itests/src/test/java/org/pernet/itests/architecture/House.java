@@ -24,6 +24,7 @@ enum House {
   REDIRECT("bundles/redirect", "org.pernet.redirect"),
   BRIDGE("bundles/bridge", "org.pernet.bridge"),
   DUMMY("bundles/dummy", "org.pernet.dummy"),
+  CHECKPOINT("bundles/checkpoint", "org.pernet.checkpoint"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),
