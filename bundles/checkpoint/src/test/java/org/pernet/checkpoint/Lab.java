@@ -11,6 +11,7 @@ import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.pernet.checkpoint.restore.Restorer;
 import org.pernet.dummy.DummyModule;
 import org.pernet.ipv4.module.Ipv4Module;
 import org.pernet.loopback.LoopbackModule;
+import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.message.LinkMessage;
@@ -224,7 +226,7 @@ public final class Lab implements AutoCloseable {
       switch (name.type()) {
         case NETDEV -> {
           for (Fields fields : CriuFrames.read(name, file.getValue())) {
-            lines.add(name + " " + NetDeviceEntry.read(fields));
+            lines.add(name + " " + NetDeviceEntry.read(fields).toString().replaceAll("origin=.*", "").replace("OptionalInt", ""));
           }
         }
         case NETNS -> {
@@ -232,11 +234,16 @@ public final class Lab implements AutoCloseable {
             lines.add(name + " " + NetnsEntry.read(fields));
           }
         }
-        case SYSCTL -> lines.add(name + " " + new String(file.getValue(), StandardCharsets.UTF_8));
+        case SYSCTL -> new String(file.getValue(), StandardCharsets.UTF_8)
+            .lines()
+            .forEach(line -> lines.add(name + " " + line));
         default -> {
           for (RtnlStream.Entry entry :
               RtnlStream.read(name, file.getValue(), RouteCodec.of(task))) {
-            lines.add(name + " " + entry.body());
+            byte[] bytes = RouteCodec.of(task)
+                .toBytes(new NetlinkMessage(entry.type(), 0, 0, 0, entry.body()));
+            lines.add(name + " " + entry.body().getClass().getSimpleName() + " "
+                + text(entry.body().attributes()) + " " + HexFormat.of().formatHex(bytes));
           }
         }
       }
@@ -244,8 +251,30 @@ public final class Lab implements AutoCloseable {
     return lines;
   }
 
+  private static String text(Attributes attributes) {
+    StringBuilder text = new StringBuilder("{");
+    attributes.forEach((type, value) -> {
+      String shown = value instanceof byte[] bytes
+          ? HexFormat.of().formatHex(bytes)
+          : value instanceof long[] words
+              ? Arrays.toString(words)
+              : value instanceof Attributes nested ? text(nested) : value.toString();
+      text.append(type).append('=').append(shown).append(' ');
+    });
+    return text.append('}').toString();
+  }
+
   /** Two checkpoints are the same, byte for byte. */
   public static void assertSame(Snapshot now, Snapshot before, Task task) throws Exception {
+    List<String> more = new ArrayList<>(described(now, task));
+    List<String> less = new ArrayList<>(described(before, task));
+    for (String line : described(before, task)) {
+      if (more.remove(line)) {
+        less.remove(line);
+      }
+    }
+    assertThat("now: " + String.join("\n     ", more) + "\nwas: " + String.join("\n     ", less))
+        .isEqualTo("now: \nwas: ");
     assertThat(described(now, task)).containsExactlyElementsOf(described(before, task));
     assertThat(files(now)).isEqualTo(files(before));
   }

@@ -3,14 +3,16 @@ package org.pernet.bridge.settings;
 
 import static org.pernet.rtnetlink.schema.BridgeAttributes.*;
 import static org.pernet.rtnetlink.schema.BridgePortAttributes.*;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_CARRIER;
 
 import java.util.Set;
 import org.pernet.api.attr.AttributeType;
 
-/** What is told of bridges and ports that is no setting: timers, what the spanning tree has found, what is counted. */
+/** What is told of bridges and ports that is no setting: timers, what the spanning tree has found, what is counted; and the carrier, which follows from the ports. */
 public final class StateAttributes {
   /** Of both. */
   public static final Set<AttributeType<?>> ALL = Set.of(
+      IFLA_CARRIER,
       IFLA_BR_VLAN_FILTERING,
       IFLA_BR_ROOT_ID,
       IFLA_BR_BRIDGE_ID,

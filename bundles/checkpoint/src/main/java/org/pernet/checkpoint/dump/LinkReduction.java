@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.dump;
 
+import static org.pernet.api.dev.IfFlags.IFF_DORMANT;
+import static org.pernet.api.dev.IfFlags.IFF_LOWER_UP;
+import static org.pernet.api.dev.IfFlags.IFF_RUNNING;
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import java.util.Set;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.dev.OperState;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.rtnetlink.message.LinkMessage;
 
@@ -18,12 +23,10 @@ import org.pernet.rtnetlink.message.LinkMessage;
 final class LinkReduction {
   private static final Set<AttributeType<?>> SETTINGS = Set.of(
       IFLA_TXQLEN,
-      IFLA_OPERSTATE,
       IFLA_LINKMODE,
       IFLA_GROUP,
       IFLA_NUM_TX_QUEUES,
       IFLA_NUM_RX_QUEUES,
-      IFLA_CARRIER,
       IFLA_IFALIAS,
       IFLA_PROTO_DOWN,
       IFLA_BROADCAST,
@@ -54,7 +57,7 @@ final class LinkReduction {
     Set<AttributeType<?>> kept = hasEntry ? withEntry : alone;
     Attributes.Builder out = Attributes.builder();
     link.attributes().forEach((type, value) -> {
-      if (kept.contains(type)) {
+      if (kept.contains(type) || isSetting(type, device)) {
         out.putReceived(type, value, null);
       } else if (type == IFLA_LINKINFO) {
         Attributes info = info((Attributes) value, device);
@@ -65,7 +68,47 @@ final class LinkReduction {
     });
     return hasEntry
         ? new LinkMessage(0, 0, link.index(), 0, 0, out.build())
-        : new LinkMessage(0, link.type(), link.index(), link.flags(), 0, out.build());
+        : new LinkMessage(0, link.type(), link.index(), settings(link.flags()), 0, out.build());
+  }
+
+  /** A link without its master, and without what that keeps of it. */
+  static LinkMessage withoutMaster(LinkMessage link) {
+    Attributes.Builder out = Attributes.builder();
+    link.attributes().forEach((type, value) -> {
+      if (type == IFLA_LINKINFO) {
+        Attributes.Builder info = Attributes.builder();
+        ((Attributes) value).forEach((inner, data) -> {
+          if (inner != IFLA_INFO_SLAVE_DATA && inner != IFLA_INFO_SLAVE_KIND) {
+            info.putReceived(inner, data, null);
+          }
+        });
+        out.put(IFLA_LINKINFO, info.build());
+      } else if (type != IFLA_MASTER) {
+        out.putReceived(type, value, null);
+      }
+    });
+    return new LinkMessage(
+        link.family(), link.type(), link.index(), link.flags(), link.change(), out.build());
+  }
+
+  /** Flags without those that tell a state. */
+  static int settings(int flags) {
+    return flags & ~(IFF_RUNNING | IFF_LOWER_UP | IFF_DORMANT);
+  }
+
+  /**
+   * An operational state and a carrier mostly follow from other things, and from what was before. Where user space has taken
+   * part they are settings.
+   */
+  private static boolean isSetting(AttributeType<?> type, NetDevice device) {
+    if (type == IFLA_OPERSTATE) {
+      return device.linkMode() != 0 && device.operState() == OperState.UP;
+    }
+    boolean follows = device
+        .linkOps()
+        .filter(ops -> ops.peerAttribute().isPresent() || ops.stateAttributes().contains(type))
+        .isPresent();
+    return type == IFLA_CARRIER && device.isUp() && !device.hasCarrier() && !follows;
   }
 
   private static Attributes info(Attributes info, NetDevice device) {

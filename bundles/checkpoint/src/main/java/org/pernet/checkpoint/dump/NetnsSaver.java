@@ -5,6 +5,7 @@ import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_ADDRESS;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_IFNAME;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MTU;
+import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWADDR;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNEIGH;
@@ -121,11 +122,22 @@ final class NetnsSaver {
     for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETLINK, all)) {
       LinkMessage link = (LinkMessage) reply.message();
       if (part.test(link.index())) {
-        count += saveLink(link);
+        count += saveLink(withinPart(link, part));
       }
     }
     rest.addAll(ports.values());
     return count;
+  }
+
+  /** A link whose master is not saved is saved as one without. */
+  private LinkMessage withinPart(LinkMessage link, IntPredicate part) {
+    Integer master = link.attributes().get(IFLA_MASTER);
+    if (master == null || part.test(master)) {
+      return link;
+    }
+    leftOut.add(link.attributes().get(IFLA_IFNAME) + " in " + saved.label()
+        + ": the device " + master + " is its master, and is not saved");
+    return LinkReduction.withoutMaster(link);
   }
 
   private int saveLink(LinkMessage link) throws NetException {
@@ -148,10 +160,10 @@ final class NetnsSaver {
     }
     RtnlStream.Entry settings =
         new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent()));
-    if (device.master().isEmpty()) {
-      rest.add(settings);
-    } else {
+    if (link.attributes().has(IFLA_MASTER)) {
       ports.put(PortPlace.of(link), settings);
+    } else {
+      rest.add(settings);
     }
     return 1;
   }
@@ -163,7 +175,7 @@ final class NetnsSaver {
         type,
         link.index(),
         link.attributes().get(IFLA_MTU),
-        link.flags(),
+        LinkReduction.settings(link.flags()),
         name,
         link.attributes().find(IFLA_ADDRESS).filter(address -> !address.isZero()),
         sysctls.conf(name),
@@ -207,7 +219,8 @@ final class NetnsSaver {
   private void saveNeighbours(IntPredicate part) throws NetException {
     for (int family : new int[] {RtnlTypes.AF_INET, RtnlTypes.AF_BRIDGE}) {
       for (NeighbourMessage neighbour : tables.neighbours(family)) {
-        if (part.test(neighbour.index())) {
+        Integer master = neighbour.attributes().get(NDA_MASTER);
+        if (part.test(neighbour.index()) && (master == null || part.test(master))) {
           rest.add(new RtnlStream.Entry(RTM_NEWNEIGH, neighbour));
         }
       }

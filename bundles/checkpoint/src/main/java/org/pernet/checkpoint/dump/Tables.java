@@ -169,6 +169,7 @@ public final class Tables {
     return all;
   }
 
+  /** Its age goes, and its type, which the kernel works out for itself. */
   private static NeighbourMessage withoutAge(NeighbourMessage neighbour) {
     Attributes.Builder out = Attributes.builder();
     neighbour.attributes().forEach((type, value) -> {
@@ -182,7 +183,7 @@ public final class Tables {
         neighbour.index(),
         neighbour.state(),
         neighbour.flags(),
-        neighbour.type(),
+        0,
         out.build());
   }
 

@@ -15,6 +15,7 @@ final class Building {
   private final Workers workers;
   private final Undo undo;
   private final Families families;
+  private final Defaults defaults;
   private final MessageCodec codec;
   private final Progress progress;
   private final Map<DeviceRef, Integer> indexes = new HashMap<>();
@@ -24,12 +25,14 @@ final class Building {
       Workers workers,
       Undo undo,
       Families families,
+      Defaults defaults,
       MessageCodec codec,
       Progress progress) {
     this.plan = plan;
     this.workers = workers;
     this.undo = undo;
     this.families = families;
+    this.defaults = defaults;
     this.codec = codec;
     this.progress = progress;
   }
@@ -48,6 +51,10 @@ final class Building {
 
   Families families() {
     return families;
+  }
+
+  Defaults defaults() {
+    return defaults;
   }
 
   MessageCodec codec() {

@@ -65,7 +65,8 @@ final class Canonical {
     return values.toString();
   }
 
-  private static String text(Object value) {
+  /** A value as text. */
+  static String text(Object value) {
     if (value instanceof byte[] bytes) {
       return Arrays.toString(bytes);
     }

@@ -56,6 +56,22 @@ final class LinkDresser {
     for (LinkPlan port : net.ports()) {
       slaveSettings(port);
     }
+    for (LinkPlan link : net.links()) {
+      keepIdentity(link);
+    }
+  }
+
+  /** What a master has taken over from its ports, and had not when it was saved, is set again. */
+  private void keepIdentity(LinkPlan link) throws NetException {
+    NetDevice device = device(link);
+    Attributes.Builder wanted = Attributes.builder();
+    if (link.address().isPresent() && !link.address().get().equals(device.address())) {
+      wanted.put(IFLA_ADDRESS, link.address().get());
+    }
+    if (link.mtu() != 0 && link.mtu() != device.mtu()) {
+      wanted.put(IFLA_MTU, link.mtu());
+    }
+    set(link, wanted.build());
   }
 
   private Attributes.Builder dressLoopback(LinkPlan link) throws NetException {
@@ -65,6 +81,8 @@ final class LinkDresser {
     Attributes.Builder out = Attributes.builder().put(IFLA_MTU, link.mtu());
     link.settings().find(IFLA_TXQLEN).ifPresent(length -> out.put(IFLA_TXQLEN, length));
     link.settings().find(IFLA_GROUP).ifPresent(group -> out.put(IFLA_GROUP, group));
+    link.settings().find(IFLA_LINKMODE).ifPresent(mode -> out.put(IFLA_LINKMODE, mode));
+    link.settings().find(IFLA_BROADCAST).ifPresent(address -> out.put(IFLA_BROADCAST, address));
     return out;
   }
 
@@ -81,6 +99,9 @@ final class LinkDresser {
             .put(IFLA_MTU, device.mtu())
             .put(IFLA_TXQLEN, device.txQueueLength())
             .put(IFLA_GROUP, device.group())
+            .put(IFLA_LINKMODE, device.linkMode())
+            .put(IFLA_ADDRESS, device.address())
+            .put(IFLA_BROADCAST, device.broadcast())
             .put(IFLA_IFALIAS, device.alias().orElse(""))
             .build());
     building
@@ -120,10 +141,14 @@ final class LinkDresser {
     Attributes info = link.settings().find(IFLA_LINKINFO).orElseGet(Attributes::empty);
     Attributes data = info.get(IFLA_INFO_SLAVE_DATA);
     String kind = info.get(IFLA_INFO_SLAVE_KIND);
-    if (data != null && kind != null) {
+    if (data == null || kind == null) {
+      return;
+    }
+    Attributes changed = Defaults.difference(data, presentSlaveData(link));
+    if (!changed.isEmpty()) {
       Attributes wanted = Attributes.builder()
           .put(IFLA_INFO_SLAVE_KIND, kind)
-          .put(IFLA_INFO_SLAVE_DATA, data)
+          .put(IFLA_INFO_SLAVE_DATA, changed)
           .build();
       request(
           link,
@@ -131,6 +156,18 @@ final class LinkDresser {
           0,
           LinkMessage.of(building.index(link.self()), Attributes.of(IFLA_LINKINFO, wanted)));
     }
+  }
+
+  private Attributes presentSlaveData(LinkPlan link) throws NetException {
+    LinkMessage question = LinkMessage.of(building.index(link.self()), Attributes.empty());
+    return building
+        .workers()
+        .in(net.id())
+        .client()
+        .get(RtnlTypes.RTM_GETLINK, question)
+        .flatMap(reply -> reply.message().attributes().find(IFLA_LINKINFO))
+        .flatMap(info -> info.find(IFLA_INFO_SLAVE_DATA))
+        .orElseGet(Attributes::empty);
   }
 
   /** Sets the flags, and so brings up what was up: masters after their ports. */

@@ -84,14 +84,15 @@ final class LinkMaker {
     if (link.hasOther() && !isReady(link.other())) {
       return false;
     }
-    Attributes.Builder attributes = link.birth();
+    Attributes.Builder attributes = link.birth(!plan.takesAddressOfPort(link));
     if (link.settings().has(IFLA_LINK)) {
       attributes.put(IFLA_LINK, building.index(link.other()));
       link.settings()
           .find(IFLA_LINK_NETNSID)
           .ifPresent(id -> attributes.put(IFLA_LINK_NETNSID, id));
     }
-    request(link, attributes.put(IFLA_LINKINFO, info(link, link.data())));
+    Attributes data = building.defaults().unlike(link.kind().orElseThrow(), link.data());
+    request(link, attributes.put(IFLA_LINKINFO, info(link, data)));
     return true;
   }
 
@@ -126,20 +127,20 @@ final class LinkMaker {
       Attributes fallen =
           Attributes.of(IFLA_NET_NS_PID, pid(plan.resolve(one.other().netns())));
       Attributes data = Attributes.of(attribute, LinkMessage.of(0, fallen));
-      request(one, one.birth().put(IFLA_LINKINFO, info(one, data)));
+      request(one, one.birth(true).put(IFLA_LINKINFO, info(one, data)));
     }
   }
 
   private void makePair(LinkPlan near, LinkPlan far, AttributeType<LinkConfig> attribute)
       throws NetException {
-    Attributes.Builder other = far.birth();
+    Attributes.Builder other = far.birth(true);
     if (far.self().netns() != near.self().netns()) {
       other.put(IFLA_NET_NS_PID, pid(far.self().netns()));
     }
     LinkConfig peer = LinkMessage.of(wantedIndex(far), other.build());
     Attributes data =
         Attributes.builder().putAll(near.data()).put(attribute, peer).build();
-    request(near, near.birth().put(IFLA_LINKINFO, info(near, data)));
+    request(near, near.birth(true).put(IFLA_LINKINFO, info(near, data)));
     made(far);
   }
 

@@ -95,13 +95,17 @@ record LinkPlan(
         .orElseGet(Attributes::empty);
   }
 
-  /** What a request to make it says of it, apart from its kind. */
-  Attributes.Builder birth() {
+  /**
+   * What a request to make it says of it, apart from its kind.
+   *
+   * @param withAddress whether its address, too
+   */
+  Attributes.Builder birth(boolean withAddress) {
     Attributes.Builder out = Attributes.builder().put(IFLA_IFNAME, name);
     if (mtu != 0) {
       out.put(IFLA_MTU, mtu);
     }
-    address.ifPresent(value -> out.put(IFLA_ADDRESS, value));
+    address.filter(value -> withAddress).ifPresent(value -> out.put(IFLA_ADDRESS, value));
     for (AttributeType<?> type : AT_BIRTH) {
       Object value = settings.get(type);
       if (value != null) {

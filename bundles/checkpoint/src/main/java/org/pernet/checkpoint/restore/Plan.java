@@ -40,6 +40,13 @@ record Plan(
     return nets.containsKey(netns) ? netns : home;
   }
 
+  /** Whether a master has the address of one of its ports, and so takes it again without being told, and goes on to. */
+  boolean takesAddressOfPort(LinkPlan link) {
+    return nets.get(link.self().netns()).ports().stream()
+        .anyMatch(port -> port.master() == link.self().index()
+            && port.address().equals(link.address()));
+  }
+
   /** What messages call a namespace. */
   String label(int netns) {
     NetnsPlan plan = nets.get(netns);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
@@ -15,6 +17,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
+import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.Task;
@@ -104,11 +107,12 @@ public final class Restorer {
       throws NetException, ImageException {
     List<NetnsPlan> fresh = newNets(plan);
     List<Credentials> owners = owners(plan, fresh);
+    Defaults defaults = Defaults.of(task, kindsWithData(plan));
     ImageException[] damaged = new ImageException[1];
     try {
       List<NetReference> made = kernel.nets().create(owners, HOLDER, references -> {
         try (Workers workers = new Workers(task, nets(plan, fresh, references))) {
-          Building building = new Building(plan, workers, undo, families, codec, progress);
+          Building building = new Building(plan, workers, undo, families, defaults, codec, progress);
           try {
             fill(building);
             new Names(task, request.prefix()).give(plan, names, workers, undo);
@@ -138,6 +142,19 @@ public final class Restorer {
               refused)
           : refused;
     }
+  }
+
+  /** The kinds, but those of pairs, whose links were told something. */
+  private Set<String> kindsWithData(Plan plan) {
+    Set<String> kinds = new TreeSet<>();
+    for (LinkPlan link : plan.links().values()) {
+      String kind = link.kind().orElse("");
+      if (!link.data().isEmpty()
+          && kernel.linkKinds().find(kind).flatMap(RtnlLinkOps::peerAttribute).isEmpty()) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   private Map<Integer, Net> nets(Plan plan, List<NetnsPlan> fresh, List<NetReference> references) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.restore;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -31,8 +32,11 @@ final class Settings {
     this.sysctls = task.kernel().sysctls();
   }
 
-  /** Those of all devices and of devices to come; before there are any. */
+  /** Those of all devices and of devices to come, and all others that there are; before there are any devices. */
   void general() throws NetException, ImageException {
+    if (net.home()) {
+      keepForUndo();
+    }
     byte[] image = building.plan().images().get(ImageType.NETNS, net.id()).orElse(null);
     if (image != null) {
       for (Fields fields : CriuFrames.read(ImageType.NETNS.of(net.id()), image)) {
@@ -41,6 +45,29 @@ final class Settings {
         conf("default", entry.defaults());
       }
     }
+    others();
+  }
+
+  /** In the restorer's own namespace: all are to be again what they are, for one that is set may set others. */
+  private void keepForUndo() {
+    Map<String, String> before = new LinkedHashMap<>();
+    for (String path : sysctls.list(task.net())) {
+      try {
+        if (sysctls.isWritable(task.net(), path)) {
+          before.put(path, sysctls.read(task.net(), path));
+        }
+      } catch (NetException writeOnly) {
+        // what cannot be read is an order, such as route/flush, and no setting
+      }
+    }
+    building.undo().push(() -> {
+      Task there = building.workers().in(net.id()).task();
+      for (Map.Entry<String, String> setting : before.entrySet()) {
+        if (!sysctls.read(there.net(), setting.getKey()).equals(setting.getValue())) {
+          sysctls.write(there, setting.getKey(), setting.getValue());
+        }
+      }
+    });
   }
 
   /** Those of each device, and all others. */
@@ -52,6 +79,10 @@ final class Settings {
         conf(entry.name(), entry.conf4());
       }
     }
+    others();
+  }
+
+  private void others() throws NetException, ImageException {
     byte[] text = building.plan().images().get(ImageType.SYSCTL, net.id()).orElse(null);
     if (text != null) {
       for (Map.Entry<String, String> setting :
@@ -87,11 +118,6 @@ final class Settings {
         return;
       }
       throw Building.refused("cannot set " + path + " to " + value + " in " + net.label(), refused);
-    }
-    if (net.home()) {
-      building
-          .undo()
-          .push(() -> sysctls.write(building.workers().in(net.id()).task(), path, before));
     }
   }
 }

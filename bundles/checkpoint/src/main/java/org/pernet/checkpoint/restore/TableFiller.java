@@ -5,6 +5,7 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_APPEND;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_REPLACE;
+import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  * the restorer's own only what is missing is added.
  */
 final class TableFiller {
+  private static final int NTF_SELF = 2;
+  private static final int NTF_MASTER = 4;
+
   private final Building building;
   private final NetnsPlan net;
   private final Renumbering renumbering;
@@ -97,23 +101,16 @@ final class TableFiller {
         present.addAll(tables.routes(family));
       }
     }
-    Set<String> there = present.stream().map(Canonical::of).collect(Collectors.toSet());
-    Set<String> goal = wanted.stream().map(Canonical::of).collect(Collectors.toSet());
-    if (!net.home()) {
-      for (RouteMessage route : present) {
-        if (!goal.contains(Canonical.of(route))) {
-          change(RtnlTypes.RTM_DELROUTE, 0, route);
-        }
-      }
+    RouteOrder order = new RouteOrder(wanted, present, net.home());
+    for (RouteMessage route : order.surplus()) {
+      change(RtnlTypes.RTM_DELROUTE, 0, route);
     }
-    for (RouteMessage route : wanted) {
-      if (there.add(Canonical.of(route))) {
-        add(
-            RtnlTypes.RTM_NEWROUTE,
-            RtnlTypes.RTM_DELROUTE,
-            NLM_F_CREATE | NLM_F_APPEND,
-            Tables.withoutState(route));
-      }
+    for (RouteMessage route : order.missing()) {
+      add(
+          RtnlTypes.RTM_NEWROUTE,
+          RtnlTypes.RTM_DELROUTE,
+          NLM_F_CREATE | NLM_F_APPEND,
+          Tables.withoutState(route));
     }
   }
 
@@ -159,9 +156,26 @@ final class TableFiller {
     }
     for (NeighbourMessage neighbour : wanted) {
       if (there.add(Canonical.of(neighbour))) {
-        change(RtnlTypes.RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE, neighbour);
+        change(RtnlTypes.RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE, addressed(neighbour));
       }
     }
+  }
+
+  /** A bridge's entry says when it is asked for whether the bridge or a port has it; when it is told, the master says so. */
+  private static NeighbourMessage addressed(NeighbourMessage entry) {
+    if (entry.family() != RtnlTypes.AF_BRIDGE) {
+      return entry;
+    }
+    Integer master = entry.attributes().get(NDA_MASTER);
+    boolean ports = master != null && master != entry.index();
+    return new NeighbourMessage(
+        entry.family(),
+        entry.padding(),
+        entry.index(),
+        entry.state(),
+        entry.flags() | (ports ? NTF_MASTER : NTF_SELF),
+        entry.type(),
+        entry.attributes());
   }
 
   /** Adds what may be there already, and notes how to take it back where the namespace stays. */
