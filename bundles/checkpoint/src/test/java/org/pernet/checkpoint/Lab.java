@@ -226,7 +226,11 @@ public final class Lab implements AutoCloseable {
       switch (name.type()) {
         case NETDEV -> {
           for (Fields fields : CriuFrames.read(name, file.getValue())) {
-            lines.add(name + " " + NetDeviceEntry.read(fields).toString().replaceAll("origin=.*", "").replace("OptionalInt", ""));
+            lines.add(name + " "
+                + NetDeviceEntry.read(fields)
+                    .toString()
+                    .replaceAll("origin=.*", "")
+                    .replace("OptionalInt", ""));
           }
         }
         case NETNS -> {
@@ -234,9 +238,10 @@ public final class Lab implements AutoCloseable {
             lines.add(name + " " + NetnsEntry.read(fields));
           }
         }
-        case SYSCTL -> new String(file.getValue(), StandardCharsets.UTF_8)
-            .lines()
-            .forEach(line -> lines.add(name + " " + line));
+        case SYSCTL ->
+          new String(file.getValue(), StandardCharsets.UTF_8)
+              .lines()
+              .forEach(line -> lines.add(name + " " + line));
         default -> {
           for (RtnlStream.Entry entry :
               RtnlStream.read(name, file.getValue(), RouteCodec.of(task))) {
@@ -285,11 +290,11 @@ public final class Lab implements AutoCloseable {
     return this;
   }
 
-  @Override
-  public void close() throws NetException {
+  /** Deletes all links of the initial namespace but the loopback and one more. */
+  public void deleteOthers(String kept) throws NetException {
     List<NetDevice> ours = new ArrayList<>();
     for (NetDevice device : kernel.initial().devices()) {
-      if (device.index() != 1) {
+      if (device.index() != 1 && !device.name().equals(kept)) {
         ours.add(device);
       }
     }
@@ -302,6 +307,11 @@ public final class Lab implements AutoCloseable {
             LinkMessage.of(device.index(), Attributes.empty()));
       }
     }
+  }
+
+  @Override
+  public void close() throws NetException {
+    deleteOthers("");
     for (String name : task.netnsNames().list()) {
       task.netnsNames().unmount(name);
       task.netnsNames().unlink(name);

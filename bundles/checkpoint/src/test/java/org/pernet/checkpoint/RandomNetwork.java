@@ -127,15 +127,18 @@ final class RandomNetwork {
   private void identity() throws NetException {
     Link link = one(links);
     switch (random.nextInt(5)) {
-      case 0 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_MTU, 576 + random.nextInt(900)));
+      case 0 ->
+        lab.set(link.net(), link.name(), out -> out.put(IFLA_MTU, 576 + random.nextInt(900)));
       case 1 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_TXQLEN, random.nextInt(2000)));
       case 2 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_GROUP, random.nextInt(5)));
       case 3 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_LINKMODE, random.nextInt(2)));
-      default -> lab.set(
-          link.net(),
-          link.name(),
-          out -> out.put(
-              IFLA_ADDRESS, HardwareAddress.of(new byte[] {2, 0, 1, 2, 3, (byte) random.nextInt()})));
+      default ->
+        lab.set(
+            link.net(),
+            link.name(),
+            out -> out.put(
+                IFLA_ADDRESS,
+                HardwareAddress.of(new byte[] {2, 0, 1, 2, 3, (byte) random.nextInt()})));
     }
   }
 
@@ -149,8 +152,7 @@ final class RandomNetwork {
           link.net(),
           RtnlTypes.RTM_NEWLINKPROP,
           NLM_F_CREATE | NLM_F_EXCL,
-          LinkMessage.of(
-              lab.index(link.net(), link.name()), Attributes.of(IFLA_PROP_LIST, list)));
+          LinkMessage.of(lab.index(link.net(), link.name()), Attributes.of(IFLA_PROP_LIST, list)));
     }
   }
 
@@ -161,7 +163,9 @@ final class RandomNetwork {
   }
 
   private byte[] ip() {
-    return new byte[] {10, (byte) random.nextInt(4), (byte) random.nextInt(4), (byte) (1 + random.nextInt(250))};
+    return new byte[] {
+      10, (byte) random.nextInt(4), (byte) random.nextInt(4), (byte) (1 + random.nextInt(250))
+    };
   }
 
   private void address() throws NetException {
@@ -250,13 +254,7 @@ final class RandomNetwork {
         RtnlTypes.RTM_NEWNEIGH,
         NLM_F_CREATE | NLM_F_REPLACE,
         new NeighbourMessage(
-            bridged ? 7 : 2,
-            0,
-            lab.index(link.net(), link.name()),
-            state,
-            flags,
-            0,
-            out.build()));
+            bridged ? 7 : 2, 0, lab.index(link.net(), link.name()), state, flags, 0, out.build()));
   }
 
   private void port() throws NetException {

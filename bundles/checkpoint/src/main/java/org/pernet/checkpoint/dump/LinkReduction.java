@@ -97,12 +97,12 @@ final class LinkReduction {
   }
 
   /**
-   * An operational state and a carrier mostly follow from other things, and from what was before. Where user space has taken
-   * part they are settings.
+   * An operational state and a carrier mostly follow from other things, and from what was before. That a link is up is worth
+   * saying, for else it takes a second to be seen; and that it has no carrier, where its driver takes that from user space.
    */
   private static boolean isSetting(AttributeType<?> type, NetDevice device) {
     if (type == IFLA_OPERSTATE) {
-      return device.linkMode() != 0 && device.operState() == OperState.UP;
+      return device.operState() == OperState.UP;
     }
     boolean follows = device
         .linkOps()

@@ -135,8 +135,8 @@ final class NetnsSaver {
     if (master == null || part.test(master)) {
       return link;
     }
-    leftOut.add(link.attributes().get(IFLA_IFNAME) + " in " + saved.label()
-        + ": the device " + master + " is its master, and is not saved");
+    leftOut.add(link.attributes().get(IFLA_IFNAME) + " in " + saved.label() + ": the device "
+        + master + " is its master, and is not saved");
     return LinkReduction.withoutMaster(link);
   }
 

@@ -43,8 +43,8 @@ record Plan(
   /** Whether a master has the address of one of its ports, and so takes it again without being told, and goes on to. */
   boolean takesAddressOfPort(LinkPlan link) {
     return nets.get(link.self().netns()).ports().stream()
-        .anyMatch(port -> port.master() == link.self().index()
-            && port.address().equals(link.address()));
+        .anyMatch(
+            port -> port.master() == link.self().index() && port.address().equals(link.address()));
   }
 
   /** What messages call a namespace. */

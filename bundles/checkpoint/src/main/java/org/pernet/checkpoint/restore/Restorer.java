@@ -112,7 +112,8 @@ public final class Restorer {
     try {
       List<NetReference> made = kernel.nets().create(owners, HOLDER, references -> {
         try (Workers workers = new Workers(task, nets(plan, fresh, references))) {
-          Building building = new Building(plan, workers, undo, families, defaults, codec, progress);
+          Building building =
+              new Building(plan, workers, undo, families, defaults, codec, progress);
           try {
             fill(building);
             new Names(task, request.prefix()).give(plan, names, workers, undo);
