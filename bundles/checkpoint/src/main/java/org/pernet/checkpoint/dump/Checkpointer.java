@@ -68,11 +68,12 @@ public final class Checkpointer {
     List<Inventory.Namespace> namespaces = new ArrayList<>();
     boolean homeIsWhole = selection.find(selection.home()).isPresent();
     int done = 0;
-    for (SavedNet saved : selection.nets()) {
+    List<SavedNet> all = selection.nets();
+    for (SavedNet saved : all) {
       int owner = owners.place(saved.net().userNamespace());
       namespaces.add(new Inventory.Namespace(saved.id(), owner, true));
       save(saved, selection, saving);
-      progress.at("copied", ++done, selection.nets().size());
+      progress.at("copied", ++done, all.size());
     }
     if (!homeIsWhole) {
       namespaces.add(0, new Inventory.Namespace(Selection.HOME, 0, false));

@@ -4,10 +4,12 @@ package org.pernet.checkpoint.dump;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -48,15 +50,17 @@ final class Selection implements AutoCloseable {
 
   private void readNames(SaveRequest request) throws NetException {
     List<String> all = new ArrayList<>(task.netnsNames().list());
+    Set<String> known = new HashSet<>(all);
+    Set<String> wanted = new HashSet<>(request.names());
     for (String name : request.names()) {
-      if (!all.contains(name) || task.netnsNames().mounted(name).isEmpty()) {
+      if (!known.contains(name) || task.netnsNames().mounted(name).isEmpty()) {
         throw new NetException(Errno.ENOENT, "no network namespace is called \"" + name + "\"");
       }
     }
     Collections.reverse(all);
     for (String name : all) {
       Optional<Net> net = task.netnsNames().mounted(name);
-      if (net.isPresent() && (request.names().isEmpty() || request.names().contains(name))) {
+      if (net.isPresent() && (wanted.isEmpty() || wanted.contains(name))) {
         namesByNet.computeIfAbsent(net.get(), key -> new ArrayList<>()).add(name);
       }
     }
@@ -69,19 +73,17 @@ final class Selection implements AutoCloseable {
         next += add(net, net == home ? HOME : next);
       }
     }
-    for (String name : orderedNames()) {
-      task.netnsNames()
-          .mounted(name)
-          .map(saved::get)
-          .ifPresent(net -> names.add(new Inventory.Name(name, net.id())));
+    List<String> oldestFirst = new ArrayList<>(task.netnsNames().list());
+    Collections.reverse(oldestFirst);
+    Map<String, SavedNet> netByName = new HashMap<>();
+    namesByNet.forEach(
+        (net, called) -> called.forEach(name -> netByName.put(name, saved.get(net))));
+    for (String name : oldestFirst) {
+      SavedNet net = netByName.get(name);
+      if (net != null) {
+        names.add(new Inventory.Name(name, net.id()));
+      }
     }
-  }
-
-  private List<String> orderedNames() {
-    List<String> all = new ArrayList<>(task.netnsNames().list());
-    Collections.reverse(all);
-    all.removeIf(name -> namesByNet.values().stream().noneMatch(list -> list.contains(name)));
-    return all;
   }
 
   /** Adds one, unless it is dying: how many numbers that took. */

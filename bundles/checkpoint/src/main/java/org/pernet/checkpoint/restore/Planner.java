@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.checkpoint.image.Bounds;
@@ -40,7 +41,11 @@ public final class Planner {
   private final Map<DeviceRef, LinkPlan> links = new HashMap<>();
   private final Map<String, String> kinds = new TreeMap<>();
   private final TreeSet<Integer> families = new TreeSet<>();
+  private final Map<Integer, String> labels = new HashMap<>();
   private final LeftOut leftOut = new LeftOut();
+  /** Most links of a large network are set alike. */
+  private final Map<String, Attributes> alike = new HashMap<>();
+
   private int home;
 
   /** A planner of these images. */
@@ -65,6 +70,7 @@ public final class Planner {
       inventory.kinds().forEach(kind -> kinds.put(kind.name(), kind.module()));
       owners.addAll(inventory.owners());
       names.addAll(inventory.names());
+      names.forEach(name -> labels.putIfAbsent(name.id(), name.name()));
       for (Inventory.Namespace namespace : inventory.namespaces()) {
         add(namespace.id(), namespace.owner(), namespace.whole());
       }
@@ -99,20 +105,12 @@ public final class Planner {
           LinkPlan.of(
               id,
               device,
-              settings == null
-                  ? org.pernet.api.attr.Attributes.empty()
-                  : settings.body().attributes()));
+              settings == null ? Attributes.empty() : shared(settings.body().attributes())));
     }
     for (RtnlStream.Entry alone : rest.values()) {
       put(all, LinkPlan.of(id, alone, other(id, (LinkMessage) alone.body(), entry)));
     }
-    String label = images
-        .inventory()
-        .flatMap(inventory -> inventory.names().stream()
-            .filter(name -> name.id() == id)
-            .map(Inventory.Name::name)
-            .findFirst())
-        .orElse("namespace " + id);
+    String label = labels.getOrDefault(id, "namespace " + id);
     nets.put(
         id,
         new NetnsPlan(
@@ -126,6 +124,11 @@ public final class Planner {
             entry.ids()));
     all.values().forEach(link -> links.put(link.self(), link));
     checkAddresses(id, label, all);
+  }
+
+  /** The same attributes, kept once however often they occur. */
+  private Attributes shared(Attributes settings) {
+    return alike.computeIfAbsent(settings.toString(), text -> settings);
   }
 
   /** Those with a master: first in the order of the stream, then what the stream does not know. */
