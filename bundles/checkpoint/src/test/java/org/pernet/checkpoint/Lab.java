@@ -79,6 +79,15 @@ public final class Lab implements AutoCloseable {
     return new Lab(TestKernel.boot(modules));
   }
 
+  /** All modules that there are, of which these are loaded. */
+  public static Lab bootBare(String... loaded) throws NetException {
+    TestKernel bare = TestKernel.bootBare(modules().toArray(KernelModule[]::new));
+    for (String module : loaded) {
+      bare.kernel().modules().load(module);
+    }
+    return new Lab(bare);
+  }
+
   /** Fresh ones of all modules that there are. */
   public static List<KernelModule> modules() {
     return List.of(
@@ -177,6 +186,18 @@ public final class Lab implements AutoCloseable {
     Attributes.Builder wanted = Attributes.builder();
     change.accept(wanted);
     request(net, RtnlTypes.RTM_SETLINK, 0, LinkMessage.of(index(net, name), wanted.build()));
+  }
+
+  /** Moves a link to another namespace. */
+  public void move(Net from, String name, Net to) throws NetException {
+    try (Task there = kernel.kernel().tasks().spawn("m", task.credentials(), to)) {
+      set(from, name, out -> out.put(IFLA_NET_NS_PID, there.pid()));
+    }
+  }
+
+  /** Deletes a link. */
+  public void delete(Net net, String name) throws NetException {
+    request(net, RtnlTypes.RTM_DELLINK, 0, LinkMessage.of(index(net, name), Attributes.empty()));
   }
 
   /** Sets flags of a link. */
