@@ -10,18 +10,22 @@ final class FibPrefix {
   private static final FibAlias[] NONE = {};
 
   final int key;
+  final int mask;
   final int length;
   volatile FibAlias[] aliases =
       NONE; // by table downward, type of service downward, priority upward
+  volatile FibAlias
+      only; // the one route, where there is just one, so that a look-up has one step less
   volatile FibPrefix parent; // the longest shorter one that covers it
 
   FibPrefix(int key, int length) {
     this.key = key;
+    this.mask = Inet4.mask(length);
     this.length = length;
   }
 
   boolean covers(int address) {
-    return ((address ^ key) & Inet4.mask(length)) == 0;
+    return (address & mask) == key;
   }
 
   /** Its place among all: by address, the longest first. */
@@ -31,6 +35,11 @@ final class FibPrefix {
 
   static long order(int key, int length) {
     return (key & 0xffffffffL) << 6 | (Inet4.BITS - length);
+  }
+
+  private void set(FibAlias[] all) {
+    aliases = all;
+    only = all.length == 1 ? all[0] : null;
   }
 
   /** Where a route belongs: the first that is no better, of the same table; -1 where all of the table are (fib_find_alias). */
@@ -69,20 +78,20 @@ final class FibPrefix {
   void insert(int at, FibAlias alias) {
     List<FibAlias> all = new ArrayList<>(List.of(aliases));
     all.add(at, alias);
-    aliases = all.toArray(NONE);
+    set(all.toArray(NONE));
   }
 
   void replace(int at, FibAlias alias) {
     FibAlias[] all = aliases.clone();
     all[at] = alias;
-    aliases = all;
+    set(all);
   }
 
   @SuppressWarnings("ReferenceEquality") // this one, not one like it
   void remove(FibAlias alias) {
     List<FibAlias> all = new ArrayList<>(List.of(aliases));
     all.removeIf(other -> other == alias);
-    aliases = all.toArray(NONE);
+    set(all.toArray(NONE));
   }
 
   @Override

@@ -53,26 +53,46 @@ public final class FibTable {
    * @return 0, and the result is filled; -EAGAIN where there is none; else what the route ends packets with, negative
    */
   public int lookup(Flow4 flow, FibResult result, int flags) {
-    int tos = flow.tos & TOS_MASK;
     for (FibPrefix at = trie.find(flow.daddr); at != null; at = at.parent) {
-      FibAlias[] aliases = at.aliases;
-      for (FibAlias alias : aliases) {
-        FibInfo info = alias.info();
-        boolean fits =
-            (alias.tos() == 0 || alias.tos() == tos) && !info.dead && info.scope() >= flow.scope;
-        if (!fits) {
-          continue;
+      FibAlias only = at.only;
+      if (only != null) {
+        int answer = ask(only, flow, result, flags);
+        if (answer != Errnos.NOT_THIS) {
+          return finish(answer, at, only, result);
         }
-        if (alias.error() != 0) {
-          return alias.error();
-        }
-        if ((info.flags & FibNexthop.RTNH_F_DEAD) == 0 && choose(info, flow, result, flags)) {
-          fill(result, at, alias);
-          return 0;
+        continue;
+      }
+      for (FibAlias alias : at.aliases) {
+        int answer = ask(alias, flow, result, flags);
+        if (answer != Errnos.NOT_THIS) {
+          return finish(answer, at, alias, result);
         }
       }
     }
     return Errnos.EAGAIN;
+  }
+
+  /** Whether a route will do: 0, NOT_THIS, or what it ends packets with. */
+  private int ask(FibAlias alias, Flow4 flow, FibResult result, int flags) {
+    FibInfo info = alias.info();
+    boolean fits = (alias.tos() == 0 || alias.tos() == (flow.tos & TOS_MASK))
+        && !info.dead
+        && info.scope() >= flow.scope;
+    if (!fits) {
+      return Errnos.NOT_THIS;
+    }
+    if (alias.error() != 0) {
+      return alias.error();
+    }
+    boolean found = (info.flags & FibNexthop.RTNH_F_DEAD) == 0 && choose(info, flow, result, flags);
+    return found ? 0 : Errnos.NOT_THIS;
+  }
+
+  private int finish(int answer, FibPrefix at, FibAlias alias, FibResult result) {
+    if (answer == 0) {
+      fill(result, at, alias);
+    }
+    return answer;
   }
 
   private boolean choose(FibInfo info, Flow4 flow, FibResult result, int flags) {

@@ -16,7 +16,7 @@ final class FibTrie {
 
   private final TreeMap<Long, FibPrefix> byOrder = new TreeMap<>(); // guarded by RTNL
   private volatile FibPrefix everything; // 0.0.0.0/0
-  private volatile Object root; // null, a Bucket or a Stride
+  private volatile Object root; // null, a FibPrefix alone, a Bucket or a Stride
 
   /** The longest prefix that covers an address; null for none. Shorter ones are its parents. */
   FibPrefix find(int address) {
@@ -31,6 +31,9 @@ final class FibTrie {
       }
       at = stride.below(value);
       shift -= STRIDE_BITS;
+    }
+    if (at instanceof FibPrefix alone) {
+      return alone.covers(address) ? alone : best;
     }
     return at == null ? best : ((Bucket) at).match(address, best);
   }
@@ -111,15 +114,30 @@ final class FibTrie {
       add(stride, prefix, depth);
       return stride;
     }
-    List<FibPrefix> row =
-        at == null ? new ArrayList<>() : new ArrayList<>(List.of(((Bucket) at).prefixes()));
+    List<FibPrefix> row = row(at);
     row.add(prefix);
     if (row.size() <= Bucket.MOST) {
-      return new Bucket(row);
+      return of(row);
     }
     Stride stride = new Stride();
     row.forEach(one -> add(stride, one, depth));
     return stride;
+  }
+
+  private static List<FibPrefix> row(Object at) {
+    if (at instanceof FibPrefix alone) {
+      return new ArrayList<>(List.of(alone));
+    }
+    return at == null ? new ArrayList<>() : new ArrayList<>(List.of(((Bucket) at).prefixes()));
+  }
+
+  /** What stands for few prefixes. */
+  private static Object of(List<FibPrefix> row) {
+    return switch (row.size()) {
+      case 0 -> null;
+      case 1 -> row.get(0);
+      default -> new Bucket(row);
+    };
   }
 
   private static void add(Stride stride, FibPrefix prefix, int depth) {
@@ -142,9 +160,9 @@ final class FibTrie {
       remove(stride, prefix, depth);
       return stride;
     }
-    List<FibPrefix> row = new ArrayList<>(List.of(((Bucket) at).prefixes()));
+    List<FibPrefix> row = row(at);
     row.remove(prefix);
-    return row.isEmpty() ? null : new Bucket(row);
+    return of(row);
   }
 
   private void remove(Stride stride, FibPrefix prefix, int depth) {
@@ -168,6 +186,6 @@ final class FibTrie {
         row.add(one);
       }
     }
-    return row.isEmpty() ? null : new Bucket(row);
+    return of(row);
   }
 }

@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 
 /**
  * One byte of the way down: for each of its values the best prefix that ends within this byte, and what goes on below, a
- * {@link Bucket} or a Stride. Written under RTNL, read without a lock.
+ * {@link FibPrefix} alone, a {@link Bucket} or a Stride. Written under RTNL, read without a lock.
  */
 final class Stride {
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);

@@ -15,6 +15,9 @@ public final class Errnos {
   public static final int ESRCH = -3;
   public static final int ENOENT = -2;
 
+  /** No errno: this one will not do, the next may. */
+  public static final int NOT_THIS = 1;
+
   private Errnos() {}
 
   /** The errno for a negative number; EINVAL for one that is none. */
