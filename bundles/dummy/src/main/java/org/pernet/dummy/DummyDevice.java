@@ -7,6 +7,7 @@ import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.skb.SkBuff;
 
 /** How a dummy device behaves: what it is to send is counted, and gone. */
 final class DummyDevice implements NetDeviceOperations {
@@ -18,6 +19,13 @@ final class DummyDevice implements NetDeviceOperations {
   @Override
   public void setAddress(NetDevice device, HardwareAddress address) throws NetException {
     checkAddress(address);
+  }
+
+  /** dummy_xmit. */
+  @Override
+  public void startTransmit(SkBuff skb, NetDevice device) {
+    device.counters().transmitted(skb.length());
+    skb.consume();
   }
 
   @Override

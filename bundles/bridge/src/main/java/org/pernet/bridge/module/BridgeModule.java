@@ -13,6 +13,7 @@ import org.pernet.bridge.netlink.BridgeLinkDump;
 import org.pernet.bridge.netlink.BridgeLinks;
 import org.pernet.bridge.netlink.FdbChanges;
 import org.pernet.bridge.netlink.FdbReads;
+import org.pernet.bridge.netlink.MdbDump;
 import org.pernet.rtnetlink.handler.RtnlHandler;
 
 /** The Ethernet bridge. */
@@ -35,7 +36,8 @@ public final class BridgeModule implements KernelModule {
         new BridgeLinks(announcements),
         new BridgeLinkDump(),
         new FdbChanges(announcements),
-        new FdbReads());
+        new FdbReads(),
+        new MdbDump());
     context.registerSubsys(watch);
     context.registerNotifier(watch);
     for (RtnlHandler handler : handlers) {

@@ -132,8 +132,8 @@ public final class BridgeLinks implements RtnlHandler {
   private static void changePort(Bridge bridge, BridgePort port, Attributes attributes, int info)
       throws NetException {
     AttributeForm form = attributes.formAt(info);
-    boolean nested = form == null || (form.flags() & AttributeForm.NLA_F_NESTED) != 0;
-    if (nested) {
+    int flags = form == null ? attributes.typeAt(info).format().flags() : form.flags();
+    if ((flags & AttributeForm.NLA_F_NESTED) != 0) {
       if (!(attributes.valueAt(info) instanceof Attributes asked)) {
         throw new NetException(Errno.EINVAL);
       }

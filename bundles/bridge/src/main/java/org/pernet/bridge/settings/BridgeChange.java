@@ -50,6 +50,13 @@ public final class BridgeChange {
       throw new NetException(
           Errno.EINVAL, "Attribute failed policy validation", IFLA_BR_FDB_N_LEARNED);
     }
+    for (int i = 0; i < asked.size(); i++) {
+      AttributeType<?> type = asked.typeAt(i).misfitOf().orElse(asked.typeAt(i));
+      if (type == IFLA_BR_MULTI_BOOLOPT
+          && !(asked.valueAt(i) instanceof long[] words && words.length == 2)) {
+        throw new NetException(Errno.ERANGE, "binary attribute size out of range", asked.typeAt(i));
+      }
+    }
   }
 
   /** Changes what is asked. */
@@ -197,7 +204,7 @@ public final class BridgeChange {
 
   private void options() throws NetException {
     long[] wanted = asked.get(IFLA_BR_MULTI_BOOLOPT);
-    if (wanted != null && wanted.length > 1) {
+    if (wanted != null) {
       for (int bit = 0; bit < Integer.SIZE; bit++) {
         if ((wanted[1] >>> bit & 1) != 0) {
           setOption(bit, (wanted[0] >>> bit & 1) != 0);

@@ -59,7 +59,11 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       new PlainLayout(STATS.struct(), StatsAttributes.REQUEST, STATS.sizes());
   private static final PlainLayout NEXTHOP =
       new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
+  private static final PlainLayout GROUPS = new PlainLayout(
+      "br_port_msg", AttributeSchema.empty("multicast database"), List.of(1, 1, 2, 4));
   private static final Map<String, PlainLayout> PLAIN = Map.of(
+      GROUPS.struct(),
+      GROUPS,
       ADDRESS_LABEL.struct(),
       ADDRESS_LABEL,
       NETCONF.struct(),
@@ -107,6 +111,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       case RtnlTypes.RTM_NEWRULE -> RULE;
       case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
       case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
+      case RtnlTypes.RTM_NEWMDB -> GROUPS;
       case RtnlTypes.RTM_NEWNSID -> NSID;
       case RtnlTypes.RTM_NEWSTATS -> RtnlTypes.isGet(type) ? STATS_REQUEST : STATS;
       case RtnlTypes.RTM_NEWNEXTHOP -> NEXTHOP;

@@ -14,7 +14,8 @@ import org.pernet.api.timer.KernelTimer;
 
 /**
  * What follows from a carrier that comes or goes (link_watch.c): the operational state by RFC 2863, and who is told. What is
- * urgent is done at the end of RTNL; the rest once in a second, with what has come together meanwhile.
+ * urgent is done at the end of RTNL, and so is the rest after a second in which nothing was done; else the rest waits, no
+ * longer than a second. (The kernel's second begins anew only when all was done, so it may be a little earlier.)
  */
 final class LinkWatch {
   /** IF_LINK_MODE_DORMANT. */
@@ -65,7 +66,7 @@ final class LinkWatch {
       atEnd = true;
       context.rtnl().beforeUnlock(() -> {
         atEnd = false;
-        run();
+        run(isPause());
       });
     } else if (!atEnd) {
       armTimer();
@@ -94,19 +95,16 @@ final class LinkWatch {
   private void pauseIsOver() {
     context.rtnl().lock();
     try {
-      run();
+      run(false);
     } finally {
       context.rtnl().unlock();
     }
   }
 
   /** __linkwatch_run_queue. */
-  private void run() {
-    boolean urgentOnly = isPause();
-    if (!urgentOnly) {
-      hasRun = true;
-      pauseUntil = context.clock().nanoTime() + PAUSE_NANOS;
-    }
+  private void run(boolean urgentOnly) {
+    hasRun = true;
+    pauseUntil = context.clock().nanoTime() + PAUSE_NANOS;
     for (NetDeviceImpl device : List.copyOf(waiting)) {
       if (!urgentOnly || isUrgent(device)) {
         handle(device);
