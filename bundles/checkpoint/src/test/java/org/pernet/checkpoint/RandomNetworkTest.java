@@ -8,12 +8,12 @@ import org.pernet.checkpoint.dump.Snapshot;
 
 /** What is saved of what was restored is what was saved: dump(restore(dump(x))) = dump(x), byte for byte. */
 class RandomNetworkTest {
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void namedNamespaces(@ForAll long seed) throws Exception {
     roundTrip(seed, SaveRequest.named());
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void everything(@ForAll long seed) throws Exception {
     roundTrip(seed, SaveRequest.everything());
   }

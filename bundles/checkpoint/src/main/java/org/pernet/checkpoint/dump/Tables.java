@@ -3,11 +3,13 @@ package org.pernet.checkpoint.dump;
 
 import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_CACHEINFO;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_CACHEINFO;
+import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_LLADDR;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_PROBES;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_MULTIPATH;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_TABLE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.Attributes;
@@ -154,7 +156,8 @@ public final class Tables {
     return all;
   }
 
-  /** The neighbours of a family that are there for good; of AF_BRIDGE those that were not learnt. */
+  /** The neighbours of a family that are there for good; of AF_BRIDGE those that were not learnt, by device and
+   * address, for a bridge tells the newest first. */
   public List<NeighbourMessage> neighbours(int family) throws NetException {
     NeighbourMessage request = new NeighbourMessage(family, 0, 0, 0, 0, 0, Attributes.empty());
     int wanted = family == RtnlTypes.AF_BRIDGE ? NUD_PERMANENT | NUD_NOARP : NUD_PERMANENT;
@@ -165,6 +168,10 @@ public final class Tables {
           && (neighbour.state() & wanted) != 0) {
         all.add(withoutAge(neighbour));
       }
+    }
+    if (family == RtnlTypes.AF_BRIDGE) {
+      all.sort(Comparator.comparingInt(NeighbourMessage::index)
+          .thenComparing(entry -> String.valueOf(entry.attributes().get(NDA_LLADDR))));
     }
     return all;
   }

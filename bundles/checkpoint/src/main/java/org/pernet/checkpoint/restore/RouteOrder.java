@@ -46,7 +46,8 @@ final class RouteOrder {
     return groups;
   }
 
-  private static String key(RouteMessage route) {
+  /** What a route is for. */
+  static String key(RouteMessage route) {
     Integer priority = route.attributes().get(RouteAttributes.RTA_PRIORITY);
     byte[] destination = route.attributes().get(RouteAttributes.RTA_DST);
     return route.family() + " " + Tables.table(route) + " "

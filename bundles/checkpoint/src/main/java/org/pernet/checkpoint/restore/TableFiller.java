@@ -105,12 +105,66 @@ final class TableFiller {
     for (RouteMessage route : order.surplus()) {
       change(RtnlTypes.RTM_DELROUTE, 0, route);
     }
-    for (RouteMessage route : order.missing()) {
-      add(
-          RtnlTypes.RTM_NEWROUTE,
-          RtnlTypes.RTM_DELROUTE,
-          NLM_F_CREATE | NLM_F_APPEND,
-          Tables.withoutState(route));
+    addRoutes(order.missing());
+  }
+
+  /** In rounds, for a gateway may be reached by a route that comes later. */
+  private void addRoutes(List<RouteMessage> missing) throws NetException {
+    List<RouteMessage> pending = missing;
+    while (!pending.isEmpty()) {
+      Set<String> blocked = new HashSet<>();
+      List<RouteMessage> later = new ArrayList<>();
+      for (RouteMessage route : pending) {
+        String key = RouteOrder.key(route);
+        if (blocked.contains(key) || !canAdd(route)) {
+          blocked.add(key);
+          later.add(route);
+        }
+      }
+      if (later.size() == pending.size()) {
+        addWithGateway(later.remove(0));
+      }
+      pending = later;
+    }
+  }
+
+  private boolean canAdd(RouteMessage route) throws NetException {
+    try {
+      addRoute(route);
+      return true;
+    } catch (NetException refused) {
+      if (refused.errno() == Errno.ENETUNREACH || refused.errno() == Errno.EHOSTUNREACH) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  private void addRoute(RouteMessage route) throws NetException {
+    add(
+        RtnlTypes.RTM_NEWROUTE,
+        RtnlTypes.RTM_DELROUTE,
+        NLM_F_CREATE | NLM_F_APPEND,
+        Tables.withoutState(route));
+  }
+
+  /** Adds one whose gateway nothing leads to any more, with a way there for as long as that takes. */
+  private void addWithGateway(RouteMessage route) throws NetException {
+    List<RouteMessage> ways = new ArrayList<>();
+    try {
+      for (RouteMessage way : Gateways.neighbourRoutes(route)) {
+        client.change(RtnlTypes.RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL, way);
+        ways.add(way);
+      }
+    } catch (NetException there) {
+      // then it is the route itself that says what is wrong
+    }
+    try {
+      addRoute(route);
+    } finally {
+      for (RouteMessage way : ways) {
+        client.change(RtnlTypes.RTM_DELROUTE, 0, way);
+      }
     }
   }
 
