@@ -59,6 +59,15 @@ class ArrowsTest {
         Arguments.of(
             House.REDIRECT, List.of("org.pernet.api..", "org.pernet.netlink..", "jdk.net", LOG)),
         Arguments.of(
+            House.CHECKPOINT,
+            List.of(
+                "org.pernet.api..",
+                "org.pernet.rtnetlink..",
+                "org.pernet.netlink..",
+                "com.google.protobuf",
+                "com.fasterxml.jackson.core..",
+                LOG)),
+        Arguments.of(
             House.SHELL,
             List.of(
                 "org.pernet.api..",

@@ -25,6 +25,7 @@ enum House {
   BRIDGE("bundles/bridge", "org.pernet.bridge"),
   DUMMY("bundles/dummy", "org.pernet.dummy"),
   PACKET("bundles/packet", "org.pernet.packet"),
+  CHECKPOINT("bundles/checkpoint", "org.pernet.checkpoint"),
   LOOPBACK("loopback-bundle", "org.pernet.loopback"),
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),

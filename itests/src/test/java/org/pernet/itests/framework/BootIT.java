@@ -47,6 +47,7 @@ public class BootIT {
             Map.entry("org.pernet.netlink", Bundle.ACTIVE),
             Map.entry("org.pernet.rtnetlink", Bundle.ACTIVE),
             Map.entry("org.pernet.ipv4", Bundle.ACTIVE),
+            Map.entry("org.pernet.checkpoint", Bundle.ACTIVE),
             Map.entry("org.pernet.loopback", Bundle.ACTIVE),
             Map.entry("org.pernet.bridge", Bundle.INSTALLED),
             Map.entry("org.pernet.dummy", Bundle.INSTALLED),

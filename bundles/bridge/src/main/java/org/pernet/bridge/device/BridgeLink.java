@@ -4,7 +4,9 @@ package org.pernet.bridge.device;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.pernet.api.attr.AttributeSchema;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceSpec;
 import org.pernet.api.dev.HardwareAddress;
@@ -23,6 +25,7 @@ import org.pernet.bridge.settings.BridgeChange;
 import org.pernet.bridge.settings.BridgeFill;
 import org.pernet.bridge.settings.PortChange;
 import org.pernet.bridge.settings.PortFill;
+import org.pernet.bridge.settings.StateAttributes;
 import org.pernet.rtnetlink.schema.BridgeAttributes;
 import org.pernet.rtnetlink.schema.BridgePortAttributes;
 
@@ -141,5 +144,10 @@ public final class BridgeLink implements BridgeKind {
         .state()
         .port(slave)
         .ifPresent(port -> PortFill.fill(port, data));
+  }
+
+  @Override
+  public Set<AttributeType<?>> stateAttributes() {
+    return StateAttributes.ALL;
   }
 }

@@ -226,7 +226,7 @@ public final class BridgeChange {
           Errno.EINVAL,
           "bridge: Cannot enable multicast vlan snooping with vlan filtering disabled");
     }
-    if (bit == MST_ENABLE) {
+    if (on && bit == MST_ENABLE) {
       throw new NetException(Errno.EOPNOTSUPP);
     }
     if ((SETTABLE >>> bit & 1) != 0) {

@@ -3,6 +3,7 @@ package org.pernet.api.link;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.attr.AttributeType;
@@ -83,6 +84,21 @@ public interface RtnlLinkOps {
 
   /** Describes what a device of this kind keeps of {@code slave}, which is enslaved to it (fill_slave_info). */
   default void fillSlaveInfo(NetDevice master, NetDevice slave, Attributes.Builder data) {}
+
+  /**
+   * What {@link #fillInfo} and its like tell that is a device's state of the moment, such as a timer, and not a setting that
+   * newLink takes: it is not saved with the device.
+   */
+  default Set<AttributeType<?>> stateAttributes() {
+    return Set.of();
+  }
+
+  /**
+   * Asked before a device is saved, to be made again by {@link #newLink} from what {@link #fillInfo} tells.
+   *
+   * @throws NetException ENOSYS where that would not bring it back
+   */
+  default void checkpoint(NetDevice device) throws NetException {}
 
   /** Whether a device of this kind goes home to the initial namespace when its own dies, instead of dying with it. */
   default boolean netnsRefund() {
