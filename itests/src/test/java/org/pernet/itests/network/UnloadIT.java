@@ -45,19 +45,20 @@ class UnloadIT {
 
   @Test
   void framesGoOnInTheirSendersThreads() throws Exception {
-    unloadUnderTraffic(builder -> builder);
+    unloadUnderTraffic(builder -> builder, ROUNDS);
   }
 
   @Test
   void framesGoOnInThreadsOfTheKernel() throws Exception {
-    unloadUnderTraffic(builder -> builder.softirqThreads(2));
+    unloadUnderTraffic(builder -> builder.softirqThreads(2), ROUNDS / 5);
   }
 
-  private void unloadUnderTraffic(UnaryOperator<KernelBuilder> more) throws Exception {
+  private void unloadUnderTraffic(UnaryOperator<KernelBuilder> more, int rounds)
+      throws Exception {
     try (Network network = new Network(more)) {
       network.build();
       List<Thread> threads = traffic(network);
-      for (int round = 0; round < ROUNDS && failure.get() == null; round++) {
+      for (int round = 0; round < rounds && failure.get() == null; round++) {
         String module = MODULES.get(round % MODULES.size());
         network.kernel().modules().unload(module);
         network.kernel().modules().load(module);

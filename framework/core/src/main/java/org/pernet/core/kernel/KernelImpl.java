@@ -192,7 +192,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
   @Override
   public void quiesce() throws InterruptedException {
     nets.quiesce();
-    packets.synchronize();
+    packets.settle();
   }
 
   @Override

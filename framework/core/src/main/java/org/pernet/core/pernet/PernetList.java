@@ -165,7 +165,9 @@ public final class PernetList {
       publish.run();
     } catch (NetException | RuntimeException | Error refused) {
       die.run();
-      new UndoList(entries, gracePeriod).undo(done);
+      if (!done.isEmpty()) {
+        new UndoList(entries, gracePeriod).undo(done);
+      }
       throw refused;
     } finally {
       lock.readLock().unlock();

@@ -221,6 +221,14 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
     return new PacketStatistics(sum[0], sum[1], dropped);
   }
 
+  /** Waits for frames that are under way, where the kernel carries them; in a section there is nothing to wait for. */
+  public void settle() {
+    if (!isInside()) {
+      synchronize();
+      softirq.settle();
+    }
+  }
+
   @Override
   public int runSoftirq() {
     return softirq.run();
