@@ -30,6 +30,7 @@ final class PcapngOutput implements CaptureOutput {
   private final CaptureOptions options;
   private final Optional<Interface> only;
   private final Map<Interface, Described> interfaces = new LinkedHashMap<>();
+  private Interface last = new Interface(0, "");
   private long begin;
 
   /** A device, as it was when a frame was seen. */
@@ -91,7 +92,10 @@ final class PcapngOutput implements CaptureOutput {
 
   @Override
   public void frame(CapturedFrame frame, byte[] bytes) throws IOException {
-    Described of = describe(new Interface(frame.ifindex, frame.device));
+    if (last.ifindex() != frame.ifindex || !last.name().equals(frame.device)) {
+      last = new Interface(frame.ifindex, frame.device);
+    }
+    Described of = describe(last);
     of.frames++;
     String comment = frame.reason == null ? null : "dropped: " + frame.reason;
     writer.packet(

@@ -36,8 +36,8 @@ final class LocalSoftirq implements Softirq {
   }
 
   @Override
-  public boolean queue(SkBuff skb) {
-    return cpus.current().queue(skb);
+  public boolean queue(Cpu cpu, SkBuff skb) {
+    return cpu.queue(skb);
   }
 
   @Override

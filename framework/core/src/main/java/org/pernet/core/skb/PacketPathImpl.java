@@ -121,7 +121,7 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
     try {
       skb.setDevice(device);
       skb.setGeneration(device.port().generation);
-      if (softirq.queue(skb)) {
+      if (softirq.queue(cpu, skb)) {
         return true;
       }
       device.counters().receiveDropped();

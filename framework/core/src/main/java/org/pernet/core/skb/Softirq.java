@@ -9,8 +9,8 @@ import org.pernet.api.skb.SkBuff;
  * kernel would do its softirqs.
  */
 public interface Softirq extends AutoCloseable {
-  /** Queues a frame; false where the backlog is full, and the frame still the caller's. In a section. */
-  boolean queue(SkBuff skb);
+  /** Queues a frame; false where the backlog is full, and the frame still the caller's. In a section, of {@code cpu}. */
+  boolean queue(Cpu cpu, SkBuff skb);
 
   /** Ends the outermost section of {@code cpu}. */
   void end(Cpu cpu);

@@ -89,7 +89,7 @@ final class WorkerSoftirq implements Softirq {
   }
 
   @Override
-  public boolean queue(SkBuff skb) {
+  public boolean queue(Cpu cpu, SkBuff skb) {
     Worker worker =
         workers[Math.floorMod(System.identityHashCode(skb.device()) >>> 3, workers.length)];
     skb.setQueued(true);
