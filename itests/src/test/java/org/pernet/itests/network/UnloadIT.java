@@ -53,8 +53,7 @@ class UnloadIT {
     unloadUnderTraffic(builder -> builder.softirqThreads(2), ROUNDS / 5);
   }
 
-  private void unloadUnderTraffic(UnaryOperator<KernelBuilder> more, int rounds)
-      throws Exception {
+  private void unloadUnderTraffic(UnaryOperator<KernelBuilder> more, int rounds) throws Exception {
     try (Network network = new Network(more)) {
       network.build();
       List<Thread> threads = traffic(network);
