@@ -67,7 +67,7 @@ ip netns exec h1 ping -n -c 1 -W 0.5 -t 1 10.2.0.13 | grep -i 'time to live\|tra
 printf '\n# h1: too long, and not to be cut\n'
 ip netns exec h1 ping -n -c 1 -W 0.5 -M do -s 1400 10.3.0.14 2>&1 | grep -i 'frag\|transmitted' | sed 's/, time.*//' || true
 
-show ip -n h1 route get 10.3.0.14
+show ip -n h1 route get 10.2.0.13
 show ip -n r1 route get 10.3.0.14 from 10.1.0.11 iif eth0
 show ip -n r1 route get 10.66.0.1
 show ip -n r2 route get 10.67.0.1

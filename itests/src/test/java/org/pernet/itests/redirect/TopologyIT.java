@@ -42,7 +42,7 @@ class TopologyIT {
   void theRealKernelSaysTheSame() throws Exception {
     Tools.require("unshare");
     Tools.require("ping");
-    String able = "ip link add b type bridge && ip link add v type veth && ping -V";
+    String able = "ip link add br9 type bridge && ip link add name ve9 type veth && ping -V";
     assumeTrue(
         Tools.run(real(able)).status() == 0,
         "skipped: this machine cannot make namespaces, bridges and pairs of its own");
