@@ -22,6 +22,7 @@ final class LoopbackOperations implements PernetOperations {
       .mtu(MTU, 0, 0)
       .addresses(HardwareAddress.ETHERNET_ZERO, HardwareAddress.ETHERNET_ZERO)
       .noQueue()
+      .tsoMaxSize(DeviceSpec.GSO_MAX_SIZE)
       .immutable()
       .liveAddressChange()
       .build();

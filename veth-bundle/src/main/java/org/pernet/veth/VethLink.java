@@ -32,6 +32,7 @@ final class VethLink implements RtnlLinkOps {
   private final DeviceSpec spec = DeviceSpec.ethernet(new VethDevice())
       .mtu(MTU, MIN_MTU, MAX_MTU)
       .noQueue()
+      .tsoMaxSize(DeviceSpec.GSO_MAX_SIZE)
       .liveAddressChange()
       .build();
 

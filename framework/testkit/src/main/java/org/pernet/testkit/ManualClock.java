@@ -26,6 +26,11 @@ public final class ManualClock implements KernelClock {
   }
 
   @Override
+  public boolean isMovedBySleep() {
+    return false;
+  }
+
+  @Override
   public synchronized long nanoTime() {
     return nanos;
   }

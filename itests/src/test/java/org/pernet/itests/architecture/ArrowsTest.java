@@ -47,10 +47,26 @@ class ArrowsTest {
         Arguments.of(House.PACKET, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.LOOPBACK, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.VETH, List.of("org.pernet.api..", LOG)),
+        Arguments.of(House.DUMMY, List.of("org.pernet.api..", LOG)),
+        Arguments.of(
+            House.BRIDGE,
+            List.of("org.pernet.api..", "org.pernet.rtnetlink..", "org.pernet.netlink..", LOG)),
         Arguments.of(House.HELLO, List.of("org.pernet.api..", LOG)),
         Arguments.of(House.RTNETLINK, List.of("org.pernet.api..", "org.pernet.netlink..", LOG)),
         Arguments.of(
+            House.IPV4,
+            List.of("org.pernet.api..", "org.pernet.netlink..", "org.pernet.rtnetlink..", LOG)),
+        Arguments.of(
             House.REDIRECT, List.of("org.pernet.api..", "org.pernet.netlink..", "jdk.net", LOG)),
+        Arguments.of(
+            House.CHECKPOINT,
+            List.of(
+                "org.pernet.api..",
+                "org.pernet.rtnetlink..",
+                "org.pernet.netlink..",
+                "com.google.protobuf",
+                "com.fasterxml.jackson.core..",
+                LOG)),
         Arguments.of(
             House.SHELL,
             List.of(

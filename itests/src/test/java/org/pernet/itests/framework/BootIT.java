@@ -38,17 +38,21 @@ public class BootIT {
         .filter(bundle -> bundle.getSymbolicName().startsWith("org.pernet."))
         .forEach(bundle -> states.put(bundle.getSymbolicName(), bundle.getState()));
     assertEquals(
-        Map.of(
-            "org.pernet.packet", Bundle.ACTIVE,
-            "org.pernet.redirect", Bundle.ACTIVE,
-            "org.pernet.api", Bundle.RESOLVED,
-            "org.pernet.core", Bundle.ACTIVE,
-            "org.pernet.osgi", Bundle.ACTIVE,
-            "org.pernet.netlink", Bundle.ACTIVE,
-            "org.pernet.rtnetlink", Bundle.ACTIVE,
-            "org.pernet.loopback", Bundle.ACTIVE,
-            "org.pernet.veth", Bundle.INSTALLED,
-            "org.pernet.shell", Bundle.ACTIVE),
+        Map.ofEntries(
+            Map.entry("org.pernet.packet", Bundle.ACTIVE),
+            Map.entry("org.pernet.redirect", Bundle.ACTIVE),
+            Map.entry("org.pernet.api", Bundle.RESOLVED),
+            Map.entry("org.pernet.core", Bundle.ACTIVE),
+            Map.entry("org.pernet.osgi", Bundle.ACTIVE),
+            Map.entry("org.pernet.netlink", Bundle.ACTIVE),
+            Map.entry("org.pernet.rtnetlink", Bundle.ACTIVE),
+            Map.entry("org.pernet.ipv4", Bundle.ACTIVE),
+            Map.entry("org.pernet.checkpoint", Bundle.ACTIVE),
+            Map.entry("org.pernet.loopback", Bundle.ACTIVE),
+            Map.entry("org.pernet.bridge", Bundle.INSTALLED),
+            Map.entry("org.pernet.dummy", Bundle.INSTALLED),
+            Map.entry("org.pernet.veth", Bundle.INSTALLED),
+            Map.entry("org.pernet.shell", Bundle.ACTIVE)),
         states);
   }
 

@@ -54,6 +54,21 @@ public class ClassLoaderIT extends PernetExam {
     }
   }
 
+  /** The code of the bridge: a kind, handlers, a notifier, operations and timers. */
+  @Test
+  public void updatedBridgesOldCodeIsForgotten() throws Exception {
+    Bundle bridge = bundle("org.pernet.bridge");
+    try (Namespaces some = Namespaces.of(kernel()).make(3)) {
+      some.addLinks("br0", "bridge");
+      WeakReference<ClassLoader> loader = loaderOf(bridge);
+      bridge.update();
+      awaitCollected(loader, bridge);
+      some.addLinks("br0", "bridge");
+    } finally {
+      bridge.stop();
+    }
+  }
+
   /** A driver that was refused. */
   @Test
   public void refusedDriverIsForgotten() throws Exception {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.pernet.PernetOperations;
+import org.pernet.bridge.module.BridgeModule;
 import org.pernet.core.HostedKernel;
 import org.pernet.core.KernelBuilder;
+import org.pernet.dummy.DummyModule;
+import org.pernet.ipv4.module.Ipv4Module;
 import org.pernet.loopback.LoopbackModule;
 import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.redirect.names.LivingNets;
@@ -31,7 +34,13 @@ final class HostedServer implements AutoCloseable {
   /** Every module of the distribution's that a transcript needs. */
   private static List<KernelModule> modules() {
     return List.of(
-        new LoopbackModule(), new NetlinkModule(), new RtnetlinkModule(), new VethModule());
+        new LoopbackModule(),
+        new NetlinkModule(),
+        new RtnetlinkModule(),
+        new Ipv4Module(),
+        new VethModule(),
+        new BridgeModule(),
+        new DummyModule());
   }
 
   static HostedServer start(Path directory, Recorder recorder) throws Exception {

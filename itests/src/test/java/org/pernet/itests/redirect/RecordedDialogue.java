@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /** A transcript, to be run by a real shell as {@code record} ran it, and compared. */
 record RecordedDialogue(List<Step> steps) {
   private static final String MARK = "@@transcript@@";
-  /** What the real kernel's link watch took when this was recorded: here there is nothing to wait for. */
-  private static final String LINK_WATCH = "1.2";
-
   private static final String GLOB = " (glob)";
   private static final Pattern LISTS_NAMES = Pattern.compile("ip .*\\bnet?n?s?\\b.*");
   private static final Pattern LIST_OF_JSON = Pattern.compile("\\[\\{(.*)}]");
@@ -47,8 +44,6 @@ record RecordedDialogue(List<Step> steps) {
   /** What bash is to run. */
   String script() {
     StringBuilder script = new StringBuilder("export LC_ALL=C; cd \"$(mktemp -d)\" || exit\n");
-    script.append("sleep() { [ \"$1\" = ").append(LINK_WATCH);
-    script.append(" ] || command sleep \"$1\"; }\n");
     for (Step step : steps) {
       script.append("{ ").append(step.command()).append(" ; } 2>&1 </dev/null; echo \"");
       script.append(MARK).append("$?\"\n");

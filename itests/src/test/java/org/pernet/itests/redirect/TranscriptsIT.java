@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pernet.redirect.server.Recorder;
@@ -65,7 +67,8 @@ class TranscriptsIT {
     });
   }
 
-  /** The many, each against a kernel in this JVM. */
+  /** The many, each against a kernel in this JVM; some at once, for many wait for seconds. */
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("others")
   void answersAsRecordedInDetail(Path file) throws Exception {

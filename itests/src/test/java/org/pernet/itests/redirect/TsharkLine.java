@@ -14,6 +14,7 @@ import org.pernet.netlink.message.ErrorBody;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.rtnetlink.codec.RtnlCodec;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.message.NeighbourMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
@@ -23,7 +24,8 @@ final class TsharkLine {
   private static final int LINK_HEADER = 16;
   private static final int NUMBER = 0x3fff;
 
-  /** The kinds of message whose attributes Wireshark 4.0 knows, by the first of their four types. */
+  /** The kinds of message whose attributes Wireshark 4.0 knows, by the first of their four types; of a bridge's
+   * entries it shows none. */
   private static final Set<Integer> KNOWN = Set.of(
       RtnlTypes.RTM_NEWLINK, RtnlTypes.RTM_NEWADDR, RtnlTypes.RTM_NEWROUTE, RtnlTypes.RTM_NEWNEIGH);
 
@@ -78,7 +80,10 @@ final class TsharkLine {
         seen.lengths.add(in.getInt(HEADER + 4));
         seen.otherTypes.add((int) in.getShort(HEADER + 8));
       }
-      if (message.body() instanceof RtnlMessage body && KNOWN.contains(message.type() & ~3)) {
+      boolean known = KNOWN.contains(message.type() & ~3)
+          && !(message.body() instanceof NeighbourMessage entry
+              && entry.family() == RtnlTypes.AF_BRIDGE);
+      if (known && message.body() instanceof RtnlMessage body) {
         addAttributes(body.attributes(), seen.attributes);
       }
     }

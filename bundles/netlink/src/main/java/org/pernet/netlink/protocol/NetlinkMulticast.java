@@ -16,4 +16,13 @@ public interface NetlinkMulticast {
    * for {@code net}. The order of calls under RTNL is the order in which they hear.
    */
   void send(Net net, int group, int type, NetlinkBody body);
+
+  /**
+   * The same, for what a request has caused (rtnl_notify): the header repeats the requester's port and sequence, so that he
+   * knows his own; where he asked for it (NLM_F_ECHO) he is told as an answer, member or not, and not twice.
+   *
+   * @param flags NLM_F_*, such as NLM_F_CREATE, in the header
+   * @param cause the request; null where it was none that caused it
+   */
+  void send(Net net, int group, int type, int flags, NetlinkRequest cause, NetlinkBody body);
 }

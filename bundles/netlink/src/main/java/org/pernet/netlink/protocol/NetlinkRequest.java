@@ -3,6 +3,7 @@ package org.pernet.netlink.protocol;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.pernet.api.cred.Capability;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
@@ -17,6 +18,12 @@ public interface NetlinkRequest {
 
   /** The namespace of the socket that sent it. */
   Net net();
+
+  /** The port of the socket that sent it. */
+  int portId();
+
+  /** In whose name the sender's socket was opened. */
+  Credentials credentials();
 
   /** Whether the sender has a capability over a namespace (netlink_ns_capable). */
   boolean capable(Net over, Capability capability);

@@ -26,6 +26,7 @@ import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkMulticast;
 import org.pernet.netlink.protocol.NetlinkProtocol;
+import org.pernet.netlink.protocol.NetlinkRequest;
 
 /**
  * Netlink in one kernel: its protocols, and through its state in each namespace the sockets there. Sockets that listen to
@@ -175,10 +176,29 @@ public final class NetlinkTable
 
     @Override
     public void send(Net net, int group, int type, NetlinkBody body) {
-      NetlinkMessage message = new NetlinkMessage(type, 0, 0, 0, body);
+      send(net, group, new NetlinkMessage(type, 0, 0, 0, body), null);
+    }
+
+    @Override
+    public void send(
+        Net net, int group, int type, int flags, NetlinkRequest cause, NetlinkBody body) {
+      int sequence = cause == null ? 0 : cause.message().sequence();
+      int port = cause == null ? 0 : cause.portId();
+      NetlinkMessage message = new NetlinkMessage(type, flags, sequence, port, body);
+      if (cause instanceof Request request && cause.message().hasFlags(NetlinkMessage.NLM_F_ECHO)) {
+        send(net, group, message, request);
+        request.echo(message);
+      } else {
+        send(net, group, message, null);
+      }
+    }
+
+    private void send(Net net, int group, NetlinkMessage message, Request toldApart) {
       EncodedOnce encoded = new EncodedOnce(codec(protocol), message);
       for (NetlinkSocket socket : members(net, group)) {
-        socket.deliver(new Received(message, group, NetIds.NOT_ASSIGNED), encoded);
+        if (toldApart == null || !toldApart.isOf(socket)) {
+          socket.deliver(new Received(message, group, NetIds.NOT_ASSIGNED), encoded);
+        }
       }
       for (NetlinkSocket socket : allNsid) {
         int id = hearsFromAfar(socket, net, group);

@@ -2,6 +2,7 @@
 package org.pernet.netlink.socket;
 
 import org.pernet.api.cred.Capability;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
@@ -66,6 +67,25 @@ final class Request implements NetlinkRequest {
   @Override
   public Net net() {
     return socket.net();
+  }
+
+  boolean isOf(NetlinkSocket other) {
+    return socket == other;
+  }
+
+  /** Tells the sender of what his own request has caused (NLM_F_ECHO). */
+  void echo(NetlinkMessage event) {
+    socket.answer(event);
+  }
+
+  @Override
+  public int portId() {
+    return socket.portId();
+  }
+
+  @Override
+  public Credentials credentials() {
+    return socket.credentials();
   }
 
   @Override

@@ -35,6 +35,15 @@ final class OpenSetting {
     this.known = known;
   }
 
+  /** What the file says; of a setting that can only be written, or is gone, nothing. */
+  static String readable(Sysctls sysctls, Net net, String path) {
+    try {
+      return sysctls.read(net, path) + "\n";
+    } catch (NetException unreadable) {
+      return "";
+    }
+  }
+
   Net net() {
     return net;
   }
@@ -59,7 +68,7 @@ final class OpenSetting {
     try (Task writer = net.kernel().tasks().spawn("sysctl", credentials, net)) {
       sysctls.write(writer, path, written);
     } finally {
-      known = sysctls.read(net, path) + "\n";
+      known = readable(sysctls, net, path);
       write(file, known);
     }
   }

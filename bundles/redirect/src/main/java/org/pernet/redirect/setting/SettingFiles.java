@@ -54,7 +54,7 @@ public final class SettingFiles implements LivingNets.Watcher {
     if (sysctls.isFile(net, path)) {
       Path file = file(net, path);
       Files.createDirectories(file.getParent());
-      OpenSetting.write(file, sysctls.read(net, path) + "\n");
+      OpenSetting.write(file, OpenSetting.readable(sysctls, net, path));
       return;
     }
     if (!sysctls.exists(net, path) && !below.isEmpty()) {
@@ -71,7 +71,7 @@ public final class SettingFiles implements LivingNets.Watcher {
       if (each.startsWith(path + "/")) {
         Path file = file(net, each);
         Files.createDirectories(file.getParent());
-        OpenSetting.write(file, readable(net, each));
+        OpenSetting.write(file, OpenSetting.readable(sysctls, net, each));
         there.add(file);
       }
     }
@@ -84,20 +84,14 @@ public final class SettingFiles implements LivingNets.Watcher {
     }
   }
 
-  /** A setting that cannot be read is an empty file. */
-  private String readable(Net net, String path) {
-    try {
-      return sysctls.read(net, path) + "\n";
-    } catch (NetException gone) {
-      return "";
-    }
-  }
-
   /** A client has opened a file of the image to write it: {@code below} is as in {@link #show}. */
   public synchronized void opened(Net net, Credentials credentials, String below)
       throws NetException {
     String path = PREFIX + below;
-    String now = sysctls.read(net, path) + "\n";
+    if (!sysctls.isFile(net, path)) {
+      throw new NetException(Errno.ENOENT);
+    }
+    String now = OpenSetting.readable(sysctls, net, path);
     open.add(new OpenSetting(file(net, path), path, net, credentials, now));
     anyOpen = true;
   }

@@ -7,11 +7,17 @@ import org.pernet.netlink.codec.WireReader;
 import org.pernet.netlink.codec.WireWriter;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
-import org.pernet.rtnetlink.schema.LinkAttributes;
 
 /** struct ifinfomsg. */
 final class LinkLayout implements MessageLayout {
   static final int LENGTH = 16;
+
+  private final AttributeSchema schema;
+
+  /** The layout, with what may stand behind it: that depends on the family. */
+  LinkLayout(AttributeSchema schema) {
+    this.schema = schema;
+  }
 
   @Override
   public int length() {
@@ -20,7 +26,7 @@ final class LinkLayout implements MessageLayout {
 
   @Override
   public AttributeSchema schema() {
-    return LinkAttributes.SCHEMA;
+    return schema;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.pernet.rtnetlink.codec;
 
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
 import org.pernet.rtnetlink.message.ShortMessage;
 import org.pernet.rtnetlink.schema.AddressLabelAttributes;
+import org.pernet.rtnetlink.schema.BridgeLinkAttributes;
+import org.pernet.rtnetlink.schema.LinkAttributes;
 import org.pernet.rtnetlink.schema.NetconfAttributes;
 import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
@@ -38,7 +42,8 @@ import org.pernet.rtnetlink.schema.StatsAttributes;
 
 /** NETLINK_ROUTE in bytes. What stands in IFLA_INFO_DATA is read as its kind says, where the kind is loaded. */
 public final class RtnlCodec implements BodyCodec, AttributeHooks {
-  private static final MessageLayout LINK = new LinkLayout();
+  private static final MessageLayout LINK = new LinkLayout(LinkAttributes.SCHEMA);
+  private static final MessageLayout BRIDGE_LINK = new LinkLayout(BridgeLinkAttributes.LINK_SCHEMA);
   private static final MessageLayout ADDRESS = new AddressLayout();
   private static final MessageLayout ROUTE = new RouteLayout();
   private static final MessageLayout NEIGHBOUR = new NeighbourLayout();
@@ -54,7 +59,11 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       new PlainLayout(STATS.struct(), StatsAttributes.REQUEST, STATS.sizes());
   private static final PlainLayout NEXTHOP =
       new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
+  private static final PlainLayout GROUPS = new PlainLayout(
+      "br_port_msg", AttributeSchema.empty("multicast database"), List.of(1, 1, 2, 4));
   private static final Map<String, PlainLayout> PLAIN = Map.of(
+      GROUPS.struct(),
+      GROUPS,
       ADDRESS_LABEL.struct(),
       ADDRESS_LABEL,
       NETCONF.struct(),
@@ -65,12 +74,31 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       NEXTHOP);
 
   private final Function<String, Optional<AttributeSchema>> kinds;
+  private final Function<String, Optional<AttributeSchema>> masters;
   private final AttributeReader reader = new AttributeReader(this);
   private final AttributeWriter writer = new AttributeWriter(this);
 
-  /** A codec that asks {@code kinds} for the schema of a kind's data, by its name. */
+  /** A codec that asks {@code kinds} for the schema of a kind's data, by its name; what masters keep stays raw. */
   public RtnlCodec(Function<String, Optional<AttributeSchema>> kinds) {
+    this(kinds, kind -> Optional.empty());
+  }
+
+  /**
+   * A codec for kinds that may be masters.
+   *
+   * @param kinds the schema of a kind's data, by its name
+   * @param masters the schema of what a kind keeps of a slave, by its name
+   */
+  public RtnlCodec(
+      Function<String, Optional<AttributeSchema>> kinds,
+      Function<String, Optional<AttributeSchema>> masters) {
     this.kinds = kinds;
+    this.masters = masters;
+  }
+
+  /** A codec that knows no kind. */
+  public static RtnlCodec withoutKinds() {
+    return new RtnlCodec(kind -> Optional.empty());
   }
 
   /** By the first of the four types that are of one kind: NEW, DEL, GET, SET. */
@@ -83,6 +111,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       case RtnlTypes.RTM_NEWRULE -> RULE;
       case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
       case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
+      case RtnlTypes.RTM_NEWMDB -> GROUPS;
       case RtnlTypes.RTM_NEWNSID -> NSID;
       case RtnlTypes.RTM_NEWSTATS -> RtnlTypes.isGet(type) ? STATS_REQUEST : STATS;
       case RtnlTypes.RTM_NEWNEXTHOP -> NEXTHOP;
@@ -119,6 +148,9 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
     if (in.length() < header) {
       return new ShortMessage(in.bytes());
     }
+    if (layout == LINK && in.u8(0) == RtnlTypes.AF_BRIDGE) {
+      layout = BRIDGE_LINK;
+    }
     WireReader attributes = in.slice(header, in.length() - header);
     return layout.read(in.slice(0, header), reader.read(attributes, layout.schema()));
   }
@@ -136,16 +168,20 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
 
   @Override
   public AttributeSchema nested(AttributeType<?> type, WireReader neighbours) {
+    Optional<AttributeSchema> known = Optional.empty();
     if (type == IFLA_INFO_DATA) {
-      WireReader kind = AttributeReader.find(neighbours, IFLA_INFO_KIND.number());
-      if (kind != null) {
-        byte[] name = kind.bytes(0, kind.indexOfZero(0));
-        return kinds
-            .apply(new String(name, StandardCharsets.UTF_8))
-            .orElseGet(() -> type.format().nestedSchema());
-      }
+      known = named(neighbours, IFLA_INFO_KIND).flatMap(kinds);
+    } else if (type == IFLA_INFO_SLAVE_DATA) {
+      known = named(neighbours, IFLA_INFO_SLAVE_KIND).flatMap(masters);
     }
-    return type.format().nestedSchema();
+    return known.orElseGet(() -> type.format().nestedSchema());
+  }
+
+  private static Optional<String> named(WireReader neighbours, AttributeType<String> type) {
+    WireReader kind = AttributeReader.find(neighbours, type.number());
+    return kind == null
+        ? Optional.empty()
+        : Optional.of(new String(kind.bytes(0, kind.indexOfZero(0)), StandardCharsets.UTF_8));
   }
 
   @Override

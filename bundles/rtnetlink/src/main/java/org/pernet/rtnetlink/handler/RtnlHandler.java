@@ -10,11 +10,17 @@ import org.pernet.netlink.protocol.NetlinkDump;
 /** What a subsystem adds to rtnetlink (rtnl_register): registered as a service, it is found by family and message type. */
 @ConsumerType
 public interface RtnlHandler {
+  /** It is in the table, and {@code events} is how it speaks to the groups from now on, for as long as it is there. */
+  default void attached(RtnlEvents events) {}
+
   /** AF_*; AF_UNSPEC serves all families that have no handler of their own. */
   int family();
 
   /** Which types it handles, RTM_*. */
   Set<Integer> types();
+
+  /** Rtnetlink has let the handler go. */
+  default void detached() {}
 
   /** Whether {@link #doit} takes RTNL itself, where it needs it (RTNL_FLAG_DOIT_UNLOCKED). */
   default boolean isUnlocked() {
@@ -29,6 +35,11 @@ public interface RtnlHandler {
    */
   default void doit(RtnlRequest request) throws NetException {
     throw new NetException(Errno.EOPNOTSUPP);
+  }
+
+  /** Whether it does; one that only dumps leaves single requests to AF_UNSPEC's. */
+  default boolean does() {
+    return true;
   }
 
   /** Whether it dumps. */

@@ -4,7 +4,6 @@ package org.pernet.rtnetlink.handler;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_DUMP;
 
 import java.util.Optional;
-import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -24,9 +23,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 /** NETLINK_ROUTE (rtnetlink_rcv_msg): finds the handler, asks for the capability, takes RTNL. */
 public final class RtnlProtocol implements NetlinkProtocol {
   private final RtnlTable table;
-  private volatile NetlinkMulticast multicast;
   private volatile Kernel kernel;
-  private final RtnlCodec codec = new RtnlCodec(this::dataOf);
+  private final RtnlCodec codec = new RtnlCodec(
+      kind -> ops(kind).map(RtnlLinkOps::schema), kind -> ops(kind).map(RtnlLinkOps::slaveSchema));
 
   /** The protocol over a table of handlers. */
   public RtnlProtocol(RtnlTable table) {
@@ -46,7 +45,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
   @Override
   public void attached(Kernel where, NetlinkMulticast groups) {
     kernel = where;
-    multicast = groups;
+    table.voice().speakThrough(groups);
   }
 
   @Override
@@ -54,21 +53,19 @@ public final class RtnlProtocol implements NetlinkProtocol {
     return codec;
   }
 
-  private Optional<AttributeSchema> dataOf(String kind) {
-    return Optional.ofNullable(kernel)
-        .flatMap(here -> here.linkKinds().find(kind))
-        .map(RtnlLinkOps::schema);
+  private Optional<RtnlLinkOps> ops(String kind) {
+    return Optional.ofNullable(kernel).flatMap(here -> here.linkKinds().find(kind));
   }
 
   @Override
   public void detached(Kernel where) {
-    multicast = null;
+    table.voice().speakThrough(null);
     kernel = null;
   }
 
   /** The way to the groups; empty while netlink is not there. */
   public Optional<NetlinkMulticast> multicast() {
-    return Optional.ofNullable(multicast);
+    return Optional.ofNullable(table.voice().multicast());
   }
 
   @Override
@@ -110,7 +107,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
 
   private RtnlHandler find(int family, int type, boolean dump) throws NetException {
     return table
-        .find(family, type, handler -> !dump || handler.dumps())
+        .find(family, type, handler -> dump ? handler.dumps() : handler.does())
         .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.rtnetlink.handler;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
   private record Key(int family, int type) {}
 
   private final Map<Key, RtnlHandler> handlers = new ConcurrentHashMap<>();
+  private final RtnlVoice voice = new RtnlVoice();
 
   /** A table without handlers. */
   public RtnlTable() {}
@@ -37,15 +40,38 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
             Errno.EEXIST, "family " + handler.family() + " has a handler of type " + type);
       }
     }
+    handler.attached(voice);
   }
 
   @Override
   public void detach(Kernel kernel, RtnlHandler handler) {
     remove(handler);
+    handler.detached();
   }
 
   private void remove(RtnlHandler handler) {
     handlers.values().removeIf(other -> other == handler);
+  }
+
+  RtnlVoice voice() {
+    return voice;
+  }
+
+  /** The families' own handlers that dump a type, by ascending family. */
+  List<RtnlHandler> dumpers(int type) {
+    return handlers.entrySet().stream()
+        .filter(entry -> entry.getKey().type() == type && isOfAll(entry.getKey().family()))
+        .map(Map.Entry::getValue)
+        .filter(RtnlHandler::dumps)
+        .sorted(Comparator.comparingInt(RtnlHandler::family))
+        .toList();
+  }
+
+  /** Whether a family takes part in dumps of all: AF_PACKET has other things, and AF_BRIDGE's are asked for by name alone. */
+  private static boolean isOfAll(int family) {
+    return family != RtnlTypes.AF_UNSPEC
+        && family != RtnlTypes.AF_PACKET
+        && family != RtnlTypes.AF_BRIDGE;
   }
 
   /** The family's handler of a type, else AF_UNSPEC's, as far as it is fit. */

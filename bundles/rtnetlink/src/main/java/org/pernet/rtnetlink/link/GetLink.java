@@ -16,6 +16,7 @@ import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.rtnetlink.handler.AttributePolicy;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.handler.RtnlHandler;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.message.LinkMessage;
@@ -26,6 +27,13 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 public final class GetLink implements RtnlHandler {
   private static final Set<AttributeType<?>> UNDERSTOOD =
       Set.of(IFLA_IFNAME, IFLA_ALT_IFNAME, IFLA_EXT_MASK, IFLA_TARGET_NETNSID);
+
+  private final LinkFamilies families;
+
+  /** The handler, and who speaks of links too. */
+  public GetLink(LinkFamilies families) {
+    this.families = families;
+  }
 
   @Override
   public int family() {
@@ -50,8 +58,9 @@ public final class GetLink implements RtnlHandler {
     try {
       Net net = target.map(NetReference::net).orElseGet(request::net);
       NetDevice device = LinkLookup.require(net, link);
+      request.kernel().devices().syncLinkState(device);
       int id = target.isPresent() ? link.attributes().get(IFLA_TARGET_NETNSID) : -1;
-      request.reply(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, request.net(), id, 0));
+      request.reply(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, request.net(), id, 0, families));
     } finally {
       target.ifPresent(NetReference::close);
     }
@@ -77,6 +86,6 @@ public final class GetLink implements RtnlHandler {
 
   @Override
   public NetlinkDump dumpit(RtnlRequest request) throws NetException {
-    return LinkDump.of(request);
+    return LinkDump.of(request, families);
   }
 }

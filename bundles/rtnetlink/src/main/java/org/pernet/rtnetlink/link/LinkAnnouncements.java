@@ -11,6 +11,7 @@ import org.pernet.api.notifier.NetDeviceEvent;
 import org.pernet.api.notifier.NetDeviceNotifier;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.netlink.protocol.NetlinkMulticast;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.handler.RtnlProtocol;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.NsidMessage;
@@ -36,10 +37,12 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
       NetDeviceEvent.CHANGE_TX_QUEUE_LEN);
 
   private final RtnlProtocol protocol;
+  private final LinkFamilies families;
 
-  /** Announcements through a protocol's groups. */
-  public LinkAnnouncements(RtnlProtocol protocol) {
+  /** Announcements through a protocol's groups, and who speaks of links too. */
+  public LinkAnnouncements(RtnlProtocol protocol, LinkFamilies families) {
     this.protocol = protocol;
+    this.families = families;
   }
 
   private Optional<NetlinkMulticast> heard(Net net, int group) {
@@ -53,8 +56,17 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
     }
   }
 
+  /** Before all protocols, as in the kernel, where it is there before they are. */
+  @Override
+  public int priority() {
+    return 1;
+  }
+
   @Override
   public void newLink(NetDevice device) {
+    if (device.registrationState() != NetDevice.RegistrationState.REGISTERED) {
+      return;
+    }
     Net net = device.net();
     LinkFill.linkNetnsid(device, net);
     heard(net, RtnlGroups.RTNLGRP_LINK)
@@ -62,7 +74,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
             net,
             RtnlGroups.RTNLGRP_LINK,
             RtnlTypes.RTM_NEWLINK,
-            LinkFill.fill(device, net, -1, ALL_FLAGS)));
+            LinkFill.fill(device, net, -1, ALL_FLAGS, families)));
   }
 
   @Override
@@ -73,7 +85,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
     if (groups.isEmpty()) {
       return () -> {};
     }
-    LinkMessage message = LinkFill.fill(device, net, -1, ALL_FLAGS);
+    LinkMessage message = LinkFill.fill(device, net, -1, ALL_FLAGS, families);
     return () -> groups.get().send(net, RtnlGroups.RTNLGRP_LINK, RtnlTypes.RTM_DELLINK, message);
   }
 
@@ -86,7 +98,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
             net,
             RtnlGroups.RTNLGRP_LINK,
             RtnlTypes.RTM_DELLINK,
-            LinkFill.fillLeaving(device, newNsid, newIndex)));
+            LinkFill.fillLeaving(device, newNsid, newIndex, families)));
   }
 
   @Override

@@ -33,6 +33,11 @@ final class LinkChange {
     this.asked = link.attributes();
   }
 
+  /** Something of it has changed already: tell of that when all is done. */
+  void tellInTheEnd() {
+    notify = true;
+  }
+
   /** Changes it; {@code target} is where it shall live. Under RTNL. */
   void run(Net target) throws NetException {
     check(device, link);
@@ -63,7 +68,7 @@ final class LinkChange {
       }
     }
     int size = link.attributes().find(IFLA_GSO_MAX_SIZE).orElse(0);
-    if (Integer.compareUnsigned(size, LinkFill.TSO_MAX_SIZE) > 0) {
+    if (Integer.compareUnsigned(size, device.tsoMaxSize()) > 0) {
       throw new NetException(Errno.EINVAL, "too big gso_max_size");
     }
   }

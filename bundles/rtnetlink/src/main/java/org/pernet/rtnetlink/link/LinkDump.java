@@ -20,6 +20,7 @@ import org.pernet.api.net.NetReference;
 import org.pernet.netlink.message.NetlinkMessage;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.rtnetlink.handler.AttributePolicy;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
@@ -38,18 +39,25 @@ final class LinkDump implements NetlinkDump {
   private final int targetId;
   private final int master;
   private final Optional<String> kind;
+  private final LinkFamilies families;
   private final LinkCursor cursor = new LinkCursor();
 
   private LinkDump(
-      Net reader, Optional<NetReference> target, int targetId, int master, Optional<String> kind) {
+      Net reader,
+      LinkFamilies families,
+      Optional<NetReference> target,
+      int targetId,
+      int master,
+      Optional<String> kind) {
     this.reader = reader;
+    this.families = families;
     this.target = target;
     this.targetId = targetId;
     this.master = master;
     this.kind = kind;
   }
 
-  static LinkDump of(RtnlRequest request) throws NetException {
+  static LinkDump of(RtnlRequest request, LinkFamilies families) throws NetException {
     Attributes asked = request.body().attributes();
     if (request.netlink().isStrict()) {
       checkStrictly(request.body());
@@ -64,6 +72,7 @@ final class LinkDump implements NetlinkDump {
         NetnsAttributes.targetToRead(request, "Invalid target network namespace id");
     return new LinkDump(
         request.net(),
+        families,
         target,
         asked.find(IFLA_TARGET_NETNSID).orElse(-1),
         asked.find(IFLA_MASTER).orElse(0),
@@ -98,7 +107,8 @@ final class LinkDump implements NetlinkDump {
     return cursor.walk(
         net(),
         device -> !isWanted(device)
-            || sink.emit(RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, reader, targetId, 0)));
+            || sink.emit(
+                RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, reader, targetId, 0, families)));
   }
 
   private boolean isWanted(NetDevice device) {

@@ -4,13 +4,16 @@ package org.pernet.rtnetlink.link;
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
 import java.util.List;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
-import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.schema.XdpAttributes;
 
@@ -18,7 +21,6 @@ import org.pernet.rtnetlink.schema.XdpAttributes;
 final class LinkFill {
   private static final int GSO_MAX_SEGS = 65535;
   private static final int GSO_MAX_SIZE = 65536;
-  static final int TSO_MAX_SIZE = 524280;
   private static final int MAP_LENGTH = 32;
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
@@ -27,12 +29,14 @@ final class LinkFill {
 
   private final NetDevice device;
   private final Net reader;
+  private final LinkFamilies families;
   private final Attributes.Builder out = Attributes.builder();
   private int newNsid = -1;
   private int newIndex; // where it goes; 0 where it stays
 
-  private LinkFill(NetDevice device, Net reader) {
+  private LinkFill(NetDevice device, Net reader, LinkFamilies families) {
     this.device = device;
+    this.families = families;
     this.reader = reader;
   }
 
@@ -42,9 +46,11 @@ final class LinkFill {
    * @param reader the namespace whose ids are told
    * @param target the id of the device's namespace there, where that was asked for; else -1
    * @param change which flags have changed
+   * @param families who speaks of links too
    */
-  static LinkMessage fill(NetDevice device, Net reader, int target, int change) {
-    LinkFill fill = new LinkFill(device, reader);
+  static LinkMessage fill(
+      NetDevice device, Net reader, int target, int change, LinkFamilies families) {
+    LinkFill fill = new LinkFill(device, reader, families);
     if (target >= 0) {
       fill.out.put(IFLA_TARGET_NETNSID, target);
     }
@@ -52,8 +58,9 @@ final class LinkFill {
   }
 
   /** A device that leaves its namespace. */
-  static LinkMessage fillLeaving(NetDevice device, int newNsid, int newIndex) {
-    LinkFill fill = new LinkFill(device, device.net());
+  static LinkMessage fillLeaving(
+      NetDevice device, int newNsid, int newIndex, LinkFamilies families) {
+    LinkFill fill = new LinkFill(device, device.net(), families);
     fill.newNsid = newNsid;
     fill.newIndex = newIndex;
     return fill.message(0);
@@ -96,7 +103,7 @@ final class LinkFill {
     out.put(IFLA_GRO_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GSO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
     out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_TSO_MAX_SIZE, TSO_MAX_SIZE);
+    out.put(IFLA_TSO_MAX_SIZE, device.tsoMaxSize());
     out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
     out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
@@ -139,7 +146,10 @@ final class LinkFill {
   }
 
   private void kindAndLink() {
-    device.linkOps().ifPresent(ops -> out.put(IFLA_LINKINFO, info(ops)));
+    Attributes info = info();
+    if (!info.isEmpty()) {
+      out.put(IFLA_LINKINFO, info);
+    }
     if (newNsid >= 0) {
       out.put(IFLA_NEW_NETNSID, newNsid);
     }
@@ -155,7 +165,7 @@ final class LinkFill {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());
-    out.put(IFLA_AF_SPEC, Attributes.empty());
+    out.put(IFLA_AF_SPEC, families.fill(device));
     out.put(IFLA_MAP, new byte[MAP_LENGTH]);
     List<String> names = device.alternativeNames();
     if (!names.isEmpty()) {
@@ -167,14 +177,30 @@ final class LinkFill {
     out.put(IFLA_DPLL_PIN, Attributes.empty());
   }
 
-  private Attributes info(RtnlLinkOps ops) {
-    Attributes.Builder info = Attributes.builder().put(IFLA_INFO_KIND, ops.kind());
-    Attributes.Builder data = Attributes.builder();
-    ops.fillInfo(device, data);
-    Attributes filled = data.build();
-    if (!filled.isEmpty()) {
-      info.put(IFLA_INFO_DATA, filled);
-    }
+  /** What its kind tells of it, and what the kind of its master does (rtnl_link_fill). */
+  private Attributes info() {
+    Attributes.Builder info = Attributes.builder();
+    device.linkOps().ifPresent(ops -> {
+      info.put(IFLA_INFO_KIND, ops.kind());
+      Attributes.Builder data = Attributes.builder();
+      ops.fillInfo(device, data);
+      putFilled(info, IFLA_INFO_DATA, data.build());
+    });
+    device
+        .master()
+        .ifPresent(master -> master.linkOps().ifPresent(ops -> {
+          info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
+          Attributes.Builder data = Attributes.builder();
+          ops.fillSlaveInfo(master, device, data);
+          putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
+        }));
     return info.build();
+  }
+
+  private static void putFilled(
+      Attributes.Builder info, AttributeType<Attributes> type, Attributes data) {
+    if (!data.isEmpty()) {
+      info.put(type, data);
+    }
   }
 }

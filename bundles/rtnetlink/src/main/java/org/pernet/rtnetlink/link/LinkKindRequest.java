@@ -48,13 +48,13 @@ record LinkKindRequest(Optional<RtnlLinkOps> ops, Attributes data) {
   }
 
   /** The data as the kind knows it, also where it came as bytes before the kind was loaded. */
-  private static Attributes readBy(AttributeSchema schema, Attributes data) {
+  static Attributes readBy(AttributeSchema schema, Attributes data) {
     for (int i = 0; i < data.size(); i++) {
       AttributeType<?> type = data.typeAt(i);
       AttributeType<?> known = schema.get(type.number());
       boolean isRaw = type != known && data.valueAt(i) instanceof byte[];
       if (isRaw && known != null && type.misfitOf().isEmpty()) {
-        return new RtnlCodec(kind -> Optional.empty()).reread(data, schema);
+        return RtnlCodec.withoutKinds().reread(data, schema);
       }
     }
     return schema.adopt(data);

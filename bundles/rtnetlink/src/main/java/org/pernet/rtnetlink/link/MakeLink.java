@@ -5,10 +5,14 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_REPLACE;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_GROUP;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_LINKINFO;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MAP;
+import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -131,14 +135,36 @@ public final class MakeLink implements RtnlHandler {
     if (request.hasFlags(NLM_F_REPLACE)) {
       throw new NetException(Errno.EOPNOTSUPP);
     }
+    LinkChange change = new LinkChange(device, link);
+    Optional<Attributes> slaveData = slaveData(device, link);
     if (!kind.data().isEmpty()) {
       RtnlLinkOps ops = kind.ops()
           .filter(named -> device.linkOps().filter(own -> own == named).isPresent())
           .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
       ops.changeLink(device, kind.data());
-      device.net().kernel().devices().stateChanged(device);
+      change.tellInTheEnd();
     }
-    new LinkChange(device, link).run(target);
+    if (slaveData.isPresent()) {
+      NetDevice master = device.master().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      RtnlLinkOps ops = master.linkOps().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      ops.changeSlave(master, device, slaveData.get());
+      change.tellInTheEnd();
+    }
+    change.run(target);
+  }
+
+  /** What is asked of the device's master, as its kind reads it; what kind the request names does not count. */
+  private static Optional<Attributes> slaveData(NetDevice device, LinkMessage link)
+      throws NetException {
+    Optional<Attributes> given =
+        link.attributes().find(IFLA_LINKINFO).flatMap(info -> info.find(IFLA_INFO_SLAVE_DATA));
+    Optional<RtnlLinkOps> ops = device.master().flatMap(NetDevice::linkOps);
+    if (given.isEmpty() || ops.isEmpty()) {
+      return given;
+    }
+    Attributes read = LinkKindRequest.readBy(ops.get().slaveSchema(), given.get());
+    AttributePolicy.checkWithin(read, List.of(IFLA_LINKINFO, IFLA_INFO_SLAVE_DATA));
+    return Optional.of(read);
   }
 
   private static void make(LinkMessage link, LinkKindRequest kind, Namespaces namespaces)

@@ -9,7 +9,8 @@ import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleContext;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.netlink.protocol.NetlinkProtocol;
-import org.pernet.rtnetlink.handler.EmptyDumps;
+import org.pernet.rtnetlink.handler.AllFamilies;
+import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.handler.RtnlHandler;
 import org.pernet.rtnetlink.handler.RtnlProtocol;
 import org.pernet.rtnetlink.handler.RtnlTable;
@@ -33,17 +34,19 @@ public final class RtnetlinkModule implements KernelModule {
   public void init(ModuleContext context) throws NetException {
     RtnlTable table = new RtnlTable();
     RtnlProtocol protocol = new RtnlProtocol(table);
-    LinkAnnouncements announcements = new LinkAnnouncements(protocol);
+    LinkFamilies families = new LinkFamilies();
+    LinkAnnouncements announcements = new LinkAnnouncements(protocol, families);
     context.register(ExtensionPoint.class, table, Map.of());
+    context.register(ExtensionPoint.class, families, Map.of());
     List<RtnlHandler> handlers = List.of(
-        new GetLink(),
+        new GetLink(families),
         new MakeLink(),
         new SetLink(),
         new DelLink(),
         new LinkProperties(),
         new GetStats(),
         new NsidHandlers(),
-        new EmptyDumps());
+        new AllFamilies(table));
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }

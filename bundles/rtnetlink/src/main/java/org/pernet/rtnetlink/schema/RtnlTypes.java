@@ -25,6 +25,9 @@ public final class RtnlTypes {
   public static final int RTM_NEWNETCONF = 80;
   public static final int RTM_DELNETCONF = 81;
   public static final int RTM_GETNETCONF = 82;
+  public static final int RTM_NEWMDB = 84;
+  public static final int RTM_DELMDB = 85;
+  public static final int RTM_GETMDB = 86;
   public static final int RTM_NEWNSID = 88;
   public static final int RTM_DELNSID = 89;
   public static final int RTM_GETNSID = 90;

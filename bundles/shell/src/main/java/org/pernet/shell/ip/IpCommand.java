@@ -5,6 +5,7 @@ import java.util.List;
 import org.pernet.api.command.CommandSession;
 import org.pernet.api.command.ShellCommand;
 import org.pernet.api.task.Task;
+import org.pernet.shell.ip.client.Batch;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.client.IpOptions;
 import org.pernet.shell.ip.netns.NetnsEntry;
@@ -40,7 +41,7 @@ public final class IpCommand implements ShellCommand {
     try (Task process = session.task().fork(name())) {
       return run(session, process, new Arguments(arguments)) & STATUS_MASK;
     } catch (CommandExit exit) {
-      say(session, exit);
+      exit.tell(session.err());
       return exit.status() & STATUS_MASK;
     }
   }
@@ -56,7 +57,7 @@ public final class IpCommand implements ShellCommand {
     }
     try (Invocation ip = new Invocation(session, process, options, commands)) {
       if (options.batch().isPresent()) {
-        return new Batch(ip, options.batch().get()).run();
+        return new Batch(ip, options.batch().get(), IpCommand::runObject).run();
       }
       if (!words.hasMore()) {
         throw IpUsage.exit();
@@ -71,12 +72,6 @@ public final class IpCommand implements ShellCommand {
     IpObject object = IpObject.find(name)
         .orElseThrow(() -> Errors.failure("Object \"" + name + "\" is unknown, try \"ip help\"."));
     return object.command().run(ip, words);
-  }
-
-  static void say(CommandSession session, CommandExit exit) {
-    if (!exit.words().isEmpty()) {
-      session.err().println(exit.words());
-    }
   }
 
   @Override

@@ -56,8 +56,46 @@ final class IpCompletion {
       "help");
   private static final List<String> ADDRESS_VERBS =
       List.of("show", "add", "change", "replace", "delete", "flush", "help");
-  private static final List<String> MONITOR_WORDS =
-      List.of("link", "nsid", "address", "all", "label", "all-nsid", "dev", "help");
+  private static final List<String> ROUTE_VERBS = List.of(
+      "show", "get", "add", "change", "replace", "append", "prepend", "delete", "flush", "help");
+  private static final List<String> ROUTE_WORDS = List.of(
+      "default",
+      "via",
+      "dev",
+      "src",
+      "table",
+      "proto",
+      "scope",
+      "metric",
+      "nexthop",
+      "weight",
+      "onlink",
+      "mtu",
+      "root",
+      "match",
+      "unreachable",
+      "blackhole",
+      "prohibit");
+  private static final List<String> RULE_VERBS = List.of("show", "add", "delete", "flush", "help");
+  private static final List<String> RULE_WORDS =
+      List.of("from", "to", "iif", "oif", "fwmark", "table", "priority", "not", "goto");
+  private static final List<String> NEIGHBOUR_VERBS =
+      List.of("show", "get", "add", "change", "replace", "delete", "flush", "help");
+  private static final List<String> NEIGHBOUR_WORDS =
+      List.of("to", "lladdr", "dev", "nud", "proxy", "router", "extern_learn", "protocol");
+  private static final List<String> MONITOR_WORDS = List.of(
+      "link",
+      "nsid",
+      "address",
+      "route",
+      "neigh",
+      "rule",
+      "netconf",
+      "all",
+      "label",
+      "all-nsid",
+      "dev",
+      "help");
 
   private final CommandSession session;
 
@@ -75,7 +113,7 @@ final class IpCompletion {
           return names();
         }
       }
-      case "dev", "master" -> {
+      case "dev", "master", "iif", "oif" -> {
         return devices();
       }
       case "type" -> {
@@ -114,6 +152,9 @@ final class IpCompletion {
       case "link" -> verb ? LINK_VERBS : both(LINK_WORDS, devices());
       case "address" ->
         verb ? ADDRESS_VERBS : both(List.of("dev", "up", "scope", "type"), devices());
+      case "route" -> verb ? ROUTE_VERBS : ROUTE_WORDS;
+      case "rule" -> verb ? RULE_VERBS : RULE_WORDS;
+      case "neighbor", "neighbour" -> verb ? NEIGHBOUR_VERBS : NEIGHBOUR_WORDS;
       case "netns" -> verb ? NETNS_VERBS : names();
       case "monitor" -> MONITOR_WORDS;
       default -> List.of();

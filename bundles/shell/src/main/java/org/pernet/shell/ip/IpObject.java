@@ -7,8 +7,12 @@ import org.pernet.shell.ip.address.AddressCommand;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.link.LinkCommand;
 import org.pernet.shell.ip.monitor.MonitorCommand;
+import org.pernet.shell.ip.neighbour.NeighbourCommand;
+import org.pernet.shell.ip.netconf.NetconfCommand;
 import org.pernet.shell.ip.netns.NetnsCommand;
 import org.pernet.shell.ip.other.AbsentObject;
+import org.pernet.shell.ip.route.RouteCommand;
+import org.pernet.shell.ip.rule.RuleCommand;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Matches;
@@ -27,10 +31,10 @@ record IpObject(String name, Command command) {
       of("address", AddressCommand::run),
       absent("addrlabel"),
       absent("maddress", "maddr"),
-      absent("route"),
-      absent("rule"),
-      absent("neighbor", "neigh"),
-      absent("neighbour", "neigh"),
+      of("route", RouteCommand::run),
+      of("rule", RuleCommand::run),
+      of("neighbor", NeighbourCommand::run),
+      of("neighbour", NeighbourCommand::run),
       absent("ntable"),
       absent("ntbl", "ntable"),
       of("link", LinkCommand::run),
@@ -50,7 +54,7 @@ record IpObject(String name, Command command) {
       absent("mroute"),
       absent("mrule", "rule"),
       new IpObject("netns", NetnsCommand::run),
-      absent("netconf"),
+      of("netconf", NetconfCommand::run),
       absent("vrf"),
       absent("sr"),
       absent("nexthop"),

@@ -9,8 +9,8 @@ final class IpUsage {
   private static final String TEXT = """
       Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }
              ip [ -force ] -batch FILE
-      OBJECT := link | address | netns | monitor | help
-             others, such as route, neighbour and rule, answer as on a kernel without their modules
+      OBJECT := link | address | route | rule | neigh | netconf | netns | monitor | help
+             others answer as on a kernel without their modules
       OPTIONS := -n[etns] NAME | -a[ll] | -j[son] | -p[retty] | -o[neline] | -br[ief] | -d[etails]
                | -s[tatistics] | -h[uman-readable] | -iec | -c[olor][={always|auto|never}]
                | -t[imestamp] | -ts[hort] | -f[amily] { inet | inet6 | bridge | mpls | link }

@@ -75,6 +75,14 @@ class IpCommandTest {
         .isEqualTo("RTNETLINK answers: Operation not supported\n[2]");
     assertThat(shell.run("ip addr add 10.0.0.1/24 dev lo"))
         .isEqualTo("RTNETLINK answers: Operation not supported\n[2]");
+    assertThat(shell.run("ip rule")).isEmpty();
+    assertThat(shell.run("ip rule add from 10.0.0.0/8"))
+        .isEqualTo("RTNETLINK answers: Operation not supported\n[2]");
+    assertThat(shell.run("ip neigh add 10.0.0.2 lladdr 02:00:00:00:00:01 dev lo"))
+        .isEqualTo("RTNETLINK answers: Operation not supported\n[2]");
+    assertThat(shell.run("ip -j neigh")).isEqualTo("[]\n");
+    assertThat(shell.run("ip tunnel foo"))
+        .isEqualTo("Command \"foo\" is unknown, try \"ip tunnel help\".\n[255]");
     assertThat(shell.run("ip neigh foo"))
         .isEqualTo("Command \"foo\" is unknown, try \"ip neigh help\".\n[255]");
   }
@@ -101,6 +109,9 @@ class IpCommandTest {
     assertThat(ip.complete(session, List.of("netns", ""))).contains("exec", "list-id");
     assertThat(ip.complete(session, List.of("netns", "del", ""))).containsExactly("red");
     assertThat(ip.complete(session, List.of("link", "add", "x", "type", ""))).contains("veth");
+    assertThat(ip.complete(session, List.of("route", ""))).contains("get", "append");
+    assertThat(ip.complete(session, List.of("rule", "add", ""))).contains("from", "fwmark");
+    assertThat(ip.complete(session, List.of("neigh", "add", ""))).contains("lladdr", "nud");
   }
 
   /** Listens in another process while {@code lines} run, some of which wait; what it heard. */

@@ -24,7 +24,7 @@ class ReplayerTest {
 
   @BeforeEach
   void boot() throws Exception {
-    shell = new TestShell();
+    shell = TestShell.withIpv4();
   }
 
   @AfterEach

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.module.KernelModule;
+import org.pernet.bridge.module.BridgeModule;
 import org.pernet.core.HostedKernel;
 import org.pernet.core.KernelBuilder;
+import org.pernet.dummy.DummyModule;
+import org.pernet.ipv4.module.Ipv4Module;
 import org.pernet.loopback.LoopbackModule;
 import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.rtnetlink.module.RtnetlinkModule;
@@ -28,8 +31,26 @@ public final class TestShell implements AutoCloseable {
 
   /** A shell whose kernel has loopback, netlink and rtnetlink loaded; veth is there, and loaded when asked for. */
   public TestShell() throws Exception {
-    List<KernelModule> modules =
-        List.of(new LoopbackModule(), new NetlinkModule(), new RtnetlinkModule(), new VethModule());
+    this(List.of(
+        new LoopbackModule(), new NetlinkModule(), new RtnetlinkModule(), new VethModule()));
+  }
+
+  /** A shell whose kernel has all modules that the distribution has, IPv4 loaded too. */
+  public static TestShell withIpv4() throws Exception {
+    TestShell shell = new TestShell(List.of(
+        new LoopbackModule(),
+        new NetlinkModule(),
+        new RtnetlinkModule(),
+        new VethModule(),
+        new Ipv4Module(),
+        new BridgeModule(),
+        new DummyModule()));
+    shell.kernel().modules().load("ipv4");
+    return shell;
+  }
+
+  /** A shell whose kernel has these modules, and loopback, netlink and what is called rtnetlink of them loaded. */
+  public TestShell(List<KernelModule> modules) throws Exception {
     hosted = KernelBuilder.create().clock(new VirtualClock()).boot(modules);
     for (String name : List.of("loopback", "netlink", "rtnetlink")) {
       hosted.kernel().modules().load(name);

@@ -41,6 +41,17 @@ public final class AttributeSchema {
     return new AttributeSchema(newName, all);
   }
 
+  /** This schema with others in the place of those with their numbers, under another name. */
+  public AttributeSchema replacing(String newName, AttributeType<?>... others) {
+    AttributeSchema instead = of(newName, others);
+    List<AttributeType<?>> all = new ArrayList<>(types);
+    all.replaceAll(type -> {
+      AttributeType<?> other = instead.get(type.number());
+      return other == null ? type : other;
+    });
+    return new AttributeSchema(newName, all);
+  }
+
   /** What the schema is of, such as {@code link}. */
   public String name() {
     return name;

@@ -5,6 +5,8 @@ package org.pernet.api.cred;
 public enum Capability {
   /** Change links, addresses, routes, ids. */
   CAP_NET_ADMIN,
+  /** Take ports that are kept for services. */
+  CAP_NET_BIND_SERVICE,
   /** Open raw and packet sockets. */
   CAP_NET_RAW,
   /** Listen to all namespaces' events. */

@@ -13,6 +13,11 @@ public final class DeviceSpec {
   /** ARPHRD_LOOPBACK. */
   public static final int ARPHRD_LOOPBACK = 772;
 
+  /** What a device can cut into segments that says nothing else, in bytes. */
+  public static final int TSO_LEGACY_MAX_SIZE = 65536;
+  /** The most that any device can, in bytes. */
+  public static final int GSO_MAX_SIZE = 8 * 65535;
+
   private final int type;
   private final int flags;
   private final int mtu;
@@ -22,6 +27,7 @@ public final class DeviceSpec {
   private final boolean noQueue;
   private final boolean immutable;
   private final boolean liveAddressChange;
+  private final int tsoMaxSize;
   private final HardwareAddress address;
   private final HardwareAddress broadcast;
   private final NetDeviceOperations operations;
@@ -36,6 +42,7 @@ public final class DeviceSpec {
     noQueue = from.noQueue;
     immutable = from.immutable;
     liveAddressChange = from.liveAddressChange;
+    tsoMaxSize = from.tsoMaxSize;
     address = from.address;
     broadcast = from.broadcast;
     operations = from.operations;
@@ -91,6 +98,11 @@ public final class DeviceSpec {
     return liveAddressChange;
   }
 
+  /** How many bytes it could cut into segments at once, at birth (tso_max_size). */
+  public int tsoMaxSize() {
+    return tsoMaxSize;
+  }
+
   /** The address at birth; its length is the device's address length for good. */
   public HardwareAddress address() {
     return address;
@@ -118,6 +130,7 @@ public final class DeviceSpec {
     private boolean noQueue;
     private boolean immutable;
     private boolean liveAddressChange;
+    private int tsoMaxSize = TSO_LEGACY_MAX_SIZE;
     private HardwareAddress address = HardwareAddress.ETHERNET_ZERO;
     private HardwareAddress broadcast = HardwareAddress.ETHERNET_BROADCAST;
 
@@ -166,6 +179,12 @@ public final class DeviceSpec {
     /** See {@link DeviceSpec#liveAddressChange()}. */
     public Builder liveAddressChange() {
       liveAddressChange = true;
+      return this;
+    }
+
+    /** See {@link DeviceSpec#tsoMaxSize()}; {@link DeviceSpec#GSO_MAX_SIZE} for what sends by software alone. */
+    public Builder tsoMaxSize(int bytes) {
+      tsoMaxSize = bytes;
       return this;
     }
 

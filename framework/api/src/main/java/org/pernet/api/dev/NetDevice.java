@@ -99,6 +99,12 @@ public interface NetDevice {
   /** Its broadcast address. */
   HardwareAddress broadcast();
 
+  /** The addresses of a list, oldest first, without its own. */
+  List<HardwareAddress> addresses(AddressList list);
+
+  /** How many bytes it could cut into segments at once (tso_max_size). */
+  int tsoMaxSize();
+
   /** Its alias, 1 to 255 bytes of text, if it has one. */
   Optional<String> alias();
 

@@ -51,6 +51,11 @@ public interface NetDeviceOperations {
   /** Flags or address lists changed (ndo_set_rx_mode, ndo_change_rx_flags). */
   default void receiveModeChanged(NetDevice device) {}
 
+  /** How fast it is, in Mbit/s; below 0 where nobody knows (ethtool_ops.get_link_ksettings). */
+  default int linkSpeed(NetDevice device) {
+    return -1;
+  }
+
   /** The index of the device that this one stands on, or is the other end of; its own by default, 0 for none (ndo_get_iflink). */
   default int linkIndex(NetDevice device) {
     return device.index();

@@ -102,6 +102,9 @@ public interface NetDevices {
   /** Sets the operational state as user space may: from DORMANT or UNKNOWN to UP and back (set_operstate). */
   void setOperState(NetDevice device, OperState state);
 
+  /** What follows from its carrier, and may wait for up to a second, is done now (linkwatch_sync_dev). */
+  void syncLinkState(NetDevice device);
+
   /** Sets the link mode: 0 DEFAULT, 1 DORMANT. */
   void setLinkMode(NetDevice device, int mode);
 
@@ -122,6 +125,20 @@ public interface NetDevices {
 
   /** Adds to the count of those who want all multicast frames (dev_set_allmulti). */
   void addAllMulti(NetDevice device, int by) throws NetException;
+
+  /** Adds an address to a list, or to the count of those who want it there (dev_uc_add, dev_mc_add). */
+  void addAddress(NetDevice device, AddressList list, HardwareAddress address);
+
+  /** Adds an address to a list; EEXIST where it is there (dev_uc_add_excl, dev_mc_add_excl). */
+  void addAddressOnce(NetDevice device, AddressList list, HardwareAddress address)
+      throws NetException;
+
+  /** Takes one from the count of those who want an address, the last time the address; ENOENT where it is not there (dev_uc_del, dev_mc_del). */
+  void removeAddress(NetDevice device, AddressList list, HardwareAddress address)
+      throws NetException;
+
+  /** Says how many bytes it can cut into segments at once (netif_set_tso_max_size). */
+  void setTsoMaxSize(NetDevice device, int bytes);
 
   /** Adds an alternative name (netdev_name_node_alt_create); EEXIST where it is taken in the namespace. */
   void addAlternativeName(NetDevice device, String name) throws NetException;

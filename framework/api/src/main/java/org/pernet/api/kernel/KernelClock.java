@@ -19,6 +19,14 @@ public interface KernelClock {
     return false;
   }
 
+  /**
+   * Whether {@link #sleep} itself moves it on, and returns at once: then a sleeper has timers run as he comes by. By default
+   * a clock that {@link #isManual} is such a one.
+   */
+  default boolean isMovedBySleep() {
+    return isManual();
+  }
+
   /** Waits until {@link #nanoTime} has gone on by {@code duration}. */
   void sleep(Duration duration) throws InterruptedException;
 }

@@ -30,6 +30,15 @@ public interface PacketPath {
   /** Whether this thread is in a section. */
   boolean isInside();
 
+  /** How many CPUs the kernel has: how many sections there can be at once (nr_cpu_ids). */
+  int cpus();
+
+  /**
+   * The number of this section's CPU, 0 to {@link #cpus} - 1 (smp_processor_id): no other thread has it until the section
+   * ends, so that what a module keeps for each CPU needs no lock. {@link IllegalStateException} outside of any section.
+   */
+  int cpu();
+
   /**
    * Lets a frame go to its protocols now, not by the backlog (netif_receive_skb): for a master that hands up a port's frame
    * as its own. In a section; the frame is given away.

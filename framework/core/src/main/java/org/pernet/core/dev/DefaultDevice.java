@@ -22,6 +22,7 @@ public final class DefaultDevice implements PernetOperations {
   private final Logger log = LoggerFactory.getLogger(DefaultDevice.class);
   private final DeviceContext context;
   private final NetDevicesImpl devices;
+  private final Condemned condemned = new Condemned();
 
   /** The sweep of a kernel. */
   public DefaultDevice(DeviceContext context, NetDevicesImpl devices) {
@@ -47,7 +48,7 @@ public final class DefaultDevice implements PernetOperations {
   private void sendHome(NetImpl net) {
     NetImpl home = (NetImpl) context.nets().initial();
     for (NetDeviceImpl device : net.deviceTable().listByAge()) {
-      if (device.spec.immutable() || !device.goesHome()) {
+      if (device.spec.immutable() || !condemned.goesHome(device)) {
         continue;
       }
       String name = "dev" + device.index();
@@ -68,7 +69,7 @@ public final class DefaultDevice implements PernetOperations {
       List<NetDeviceImpl> newestFirst = ((NetImpl) net).deviceTable().listByAge();
       Collections.reverse(newestFirst);
       for (NetDeviceImpl device : newestFirst) {
-        device.condemn(kill);
+        condemned.add(device, kill);
       }
     }
     devices.unregister(kill);

@@ -2,7 +2,9 @@
 package org.pernet.core.dev;
 
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Nets;
+import org.pernet.api.timer.KernelTimers;
 import org.pernet.core.notifier.NotifierChain;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
@@ -15,18 +17,25 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param announcers whom to tell outside
  * @param nets the namespaces
  * @param path how frames go
+ * @param clock the kernel's time
+ * @param timers what happens later
  */
 public record DeviceContext(
-    RtnlLock rtnl, NotifierChain notifiers, Announcers announcers, Nets nets, DevicePath path) {
+    RtnlLock rtnl,
+    NotifierChain notifiers,
+    Announcers announcers,
+    Nets nets,
+    DevicePath path,
+    KernelClock clock,
+    KernelTimers timers) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();
     return (NetDeviceImpl) device;
   }
 
-  /** Announces a link, unless it is new and not to be seen yet. */
+  /** Announces a link, unless it is new and not to be seen yet, or is going. */
   void announce(NetDeviceImpl device) {
-    if (device.announced
-        && device.registrationState() != NetDevice.RegistrationState.UNINITIALIZED) {
+    if (device.announced && device.isRegistered()) {
       announcers.newLink(device);
     }
   }

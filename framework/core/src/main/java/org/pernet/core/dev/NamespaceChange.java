@@ -111,6 +111,7 @@ final class NamespaceChange {
     context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);
     int nsid = from.isAlive() ? context.nets().ids().idOrDraw(from, to) : NetIds.NOT_ASSIGNED;
     context.announcers().moveLink(device, nsid, index);
+    upAndDown.setAddresses(device, AddressLists.NONE);
     lost.forEach(device::removeAlternativeName);
     device.name = name;
     device.net = to;

@@ -8,10 +8,10 @@ import static org.pernet.api.dev.IfFlags.IFF_RUNNING;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pernet.api.dev.AddressList;
 import org.pernet.api.dev.DeviceCounters;
 import org.pernet.api.dev.DeviceHold;
 import org.pernet.api.dev.DeviceSpec;
@@ -26,7 +26,6 @@ import org.pernet.api.skb.SkBuff;
 import org.pernet.core.net.NetImpl;
 import org.pernet.core.skb.NetTaps;
 import org.pernet.core.skb.PortState;
-import org.slf4j.LoggerFactory;
 
 /** A device. Its fields are written under RTNL by this package, and read without a lock. */
 public final class NetDeviceImpl implements PortState.Port {
@@ -59,7 +58,7 @@ public final class NetDeviceImpl implements PortState.Port {
   volatile boolean running; // whether frames may pass (__LINK_STATE_START)
   private final PortState port = new PortState();
   private volatile CpuCounters counters; // made under this, when first counted
-  boolean watched; // a link watch event is queued
+  boolean sending; // RTNL; whether its queueing discipline lets frames out
 
   volatile int mtu;
   volatile int txQueueLength;
@@ -70,6 +69,9 @@ public final class NetDeviceImpl implements PortState.Port {
   volatile HardwareAddress broadcast;
   volatile String alias;
   volatile List<String> alternativeNames = List.of();
+  volatile AddressLists addresses = AddressLists.NONE;
+  boolean unicastPromiscuity; // RTNL; whether its list of stations makes it promiscuous
+  volatile int tsoMaxSize;
   volatile NetDeviceImpl master;
   private volatile DeviceHolds holds; // made under this
 
@@ -91,6 +93,7 @@ public final class NetDeviceImpl implements PortState.Port {
     txQueueLength = spec.txQueueLength();
     address = spec.address();
     broadcast = spec.broadcast();
+    tsoMaxSize = spec.tsoMaxSize();
   }
 
   NetDeviceOperations operations() {
@@ -100,30 +103,6 @@ public final class NetDeviceImpl implements PortState.Port {
   /** Whether a kind made it. */
   public boolean isOfKind(RtnlLinkOps ops) {
     return linkOps == ops;
-  }
-
-  /** Adds it, and what goes with it, to those that go (dellink). A kind that fails at that cannot save it. */
-  public void condemn(Collection<NetDevice> kill) {
-    if (linkOps != null) {
-      try {
-        linkOps.delLink(this, kill);
-      } catch (RuntimeException | Error thrown) {
-        LoggerFactory.getLogger(NetDeviceImpl.class).error("the kind of {} failed", this, thrown);
-      }
-    }
-    if (linkOps == null || !kill.contains(this)) {
-      kill.add(this);
-    }
-  }
-
-  /** Whether it goes home when its namespace dies, or is destroyed with it. A kind that fails at that loses it. */
-  boolean goesHome() {
-    try {
-      return linkOps == null || linkOps.netnsRefund();
-    } catch (RuntimeException | Error thrown) {
-      LoggerFactory.getLogger(NetDeviceImpl.class).error("the kind of {} failed", this, thrown);
-      return false;
-    }
   }
 
   boolean isRegistered() {
@@ -286,6 +265,16 @@ public final class NetDeviceImpl implements PortState.Port {
   }
 
   @Override
+  public List<HardwareAddress> addresses(AddressList list) {
+    return addresses.addresses(list);
+  }
+
+  @Override
+  public int tsoMaxSize() {
+    return tsoMaxSize;
+  }
+
+  @Override
   public Optional<String> alias() {
     return Optional.ofNullable(alias);
   }
@@ -353,7 +342,7 @@ public final class NetDeviceImpl implements PortState.Port {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return running && isUp();
   }
 
   @Override

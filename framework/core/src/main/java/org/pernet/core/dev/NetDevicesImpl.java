@@ -4,6 +4,7 @@ package org.pernet.core.dev;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import org.pernet.api.dev.AddressList;
 import org.pernet.api.dev.DeviceSpec;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
@@ -27,8 +28,8 @@ public final class NetDevicesImpl implements NetDevices {
   /** The devices of a kernel. */
   public NetDevicesImpl(DeviceContext context) {
     this.context = context;
-    this.upAndDown = new UpAndDown(context);
     this.linkWatch = new LinkWatch(context);
+    this.upAndDown = new UpAndDown(context, linkWatch);
     this.settings = new Settings(context);
     this.masters = new Masters(context);
     this.registration = new Registration(context, upAndDown, linkWatch, masters);
@@ -137,6 +138,11 @@ public final class NetDevicesImpl implements NetDevices {
   }
 
   @Override
+  public void syncLinkState(NetDevice device) {
+    linkWatch.sync(context.under(device));
+  }
+
+  @Override
   public void setLinkMode(NetDevice device, int mode) {
     context.under(device).linkMode = mode;
   }
@@ -168,7 +174,34 @@ public final class NetDevicesImpl implements NetDevices {
 
   @Override
   public void addAllMulti(NetDevice device, int by) throws NetException {
-    upAndDown.addAllMulti(context.under(device), by, true);
+    upAndDown.addAllMulti(context.under(device), by);
+  }
+
+  @Override
+  public void addAddress(NetDevice device, AddressList list, HardwareAddress address) {
+    NetDeviceImpl changed = context.under(device);
+    upAndDown.setAddresses(changed, changed.addresses.with(list, address));
+  }
+
+  @Override
+  public void addAddressOnce(NetDevice device, AddressList list, HardwareAddress address)
+      throws NetException {
+    if (context.under(device).addresses.has(list, address)) {
+      throw new NetException(Errno.EEXIST);
+    }
+    addAddress(device, list, address);
+  }
+
+  @Override
+  public void removeAddress(NetDevice device, AddressList list, HardwareAddress address)
+      throws NetException {
+    NetDeviceImpl changed = context.under(device);
+    upAndDown.setAddresses(changed, changed.addresses.without(list, address));
+  }
+
+  @Override
+  public void setTsoMaxSize(NetDevice device, int bytes) {
+    context.under(device).tsoMaxSize = bytes;
   }
 
   @Override

@@ -141,9 +141,11 @@ final class Registration {
   /** One device of those that go: its end for the stack, then for its driver, then for listeners. */
   private void sayGoodbye(NetDeviceImpl device) {
     device.active = false;
+    linkWatch.forget(device);
     masters.release(device);
     context.notifiers().tell(NetDeviceEvent.UNREGISTER, device);
     Runnable farewell = device.announced ? context.announcers().delLink(device) : () -> {};
+    upAndDown.setAddresses(device, AddressLists.NONE);
     context.notifiers().tell(NetDeviceEvent.PRE_UNINIT, device);
     uninitDriver(device);
     farewell.run();

@@ -15,6 +15,7 @@ import static org.pernet.api.dev.IfFlags.IFF_VOLATILE;
 
 import java.util.Collection;
 import java.util.List;
+import org.pernet.api.dev.AddressList;
 import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
@@ -35,9 +36,11 @@ final class UpAndDown {
 
   private final Logger log = LoggerFactory.getLogger(UpAndDown.class);
   private final DeviceContext context;
+  private final LinkWatch linkWatch;
 
-  UpAndDown(DeviceContext context) {
+  UpAndDown(DeviceContext context, LinkWatch linkWatch) {
     this.context = context;
+    this.linkWatch = linkWatch;
   }
 
   void open(NetDeviceImpl device) throws NetException {
@@ -54,17 +57,23 @@ final class UpAndDown {
       throw new NetException(Errno.ENODEV);
     }
     context.notifiers().ask(NetDeviceEvent.PRE_UP, device);
+    device.running = true;
+    linkWatch.running(device);
     try {
       device.operations().validateAddress(device);
       device.operations().open(device);
+    } catch (NetException refused) {
+      device.running = false;
+      throw refused;
     } catch (RuntimeException | Error thrown) {
+      device.running = false;
       throw new NetException(
           Errno.EIO, ExtAck.of("the driver of " + device + " failed: " + thrown), thrown);
     }
     device.flags |= IFF_UP;
     receiveModeChanged(device);
     device.active = true;
-    device.running = true;
+    device.sending = device.carrier;
   }
 
   void close(NetDeviceImpl device) {
@@ -99,6 +108,7 @@ final class UpAndDown {
         log.error("the driver of {} failed to stop it", device, thrown);
       }
       device.flags &= ~IFF_UP;
+      device.sending = false;
     }
   }
 
@@ -161,7 +171,7 @@ final class UpAndDown {
       if (flag == IFF_PROMISC) {
         addPromiscuity(device, by, false);
       } else {
-        addAllMulti(device, by, false);
+        addAllMulti(device, by);
       }
     }
   }
@@ -183,30 +193,53 @@ final class UpAndDown {
   void addPromiscuity(NetDeviceImpl device, int by, boolean announce) throws NetException {
     int old = device.flags;
     device.promiscuity = counted(device.promiscuity, by);
-    setOrClear(device, IFF_PROMISC, device.promiscuity, old, announce);
+    setOrClear(device, IFF_PROMISC, device.promiscuity, old);
+    if (announce) {
+      notifyFlags(device, old, IFF_PROMISC);
+    }
   }
 
-  void addAllMulti(NetDeviceImpl device, int by, boolean announce) throws NetException {
+  /** The kernel tells of it only where user space has asked, and then by {@link #changeFlags}. */
+  void addAllMulti(NetDeviceImpl device, int by) throws NetException {
     int old = device.flags;
     device.allMulti = counted(device.allMulti, by);
-    setOrClear(device, IFF_ALLMULTI, device.allMulti, old, announce);
+    setOrClear(device, IFF_ALLMULTI, device.allMulti, old);
   }
 
-  private void setOrClear(NetDeviceImpl device, int flag, int count, int old, boolean announce) {
+  /** Its lists of addresses become others (__dev_set_rx_mode). */
+  void setAddresses(NetDeviceImpl device, AddressLists lists) {
+    device.addresses = lists;
+    if (device.isUp()) {
+      receiveModeChanged(device);
+    }
+  }
+
+  private void setOrClear(NetDeviceImpl device, int flag, int count, int old) {
     device.flags = count == 0 ? device.flags & ~flag : device.flags | flag;
     if (old != device.flags) {
       receiveModeChanged(device);
-      if (announce) {
-        notifyFlags(device, old, flag);
-      }
     }
   }
 
   private void receiveModeChanged(NetDeviceImpl device) {
+    promiscuousForStations(device);
     try {
       device.operations().receiveModeChanged(device);
     } catch (RuntimeException | Error thrown) {
       log.error("the driver of {} failed at its receive mode", device, thrown);
+    }
+  }
+
+  /** No device here filters by the list of stations, so it takes all while there is one. */
+  private void promiscuousForStations(NetDeviceImpl device) {
+    boolean wanted = !device.addresses.isEmpty(AddressList.UNICAST);
+    if (device.isUp() && wanted != device.unicastPromiscuity) {
+      device.unicastPromiscuity = wanted;
+      try {
+        addPromiscuity(device, wanted ? 1 : -1, false);
+      } catch (NetException overflow) {
+        log.warn("{}: {}", device, overflow.getMessage());
+      }
     }
   }
 

@@ -83,8 +83,8 @@ public final class KernelImpl implements Kernel, HostedKernel {
         options.namespaces(),
         deferred);
     NotifierChain notifiers = new NotifierChain(rtnl, list);
-    DeviceContext context =
-        new DeviceContext(rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus));
+    DeviceContext context = new DeviceContext(
+        rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus), options.clock(), timers);
     devices = new NetDevicesImpl(context);
     linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices);
     SocketFamilies families = new SocketFamilies();
@@ -192,7 +192,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
   @Override
   public void quiesce() throws InterruptedException {
     nets.quiesce();
-    packets.synchronize();
+    packets.settle();
   }
 
   @Override

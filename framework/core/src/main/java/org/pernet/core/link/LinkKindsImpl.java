@@ -14,6 +14,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.link.RtnlLinkOps;
+import org.pernet.core.dev.Condemned;
 import org.pernet.core.dev.NetDeviceImpl;
 import org.pernet.core.net.NetList;
 import org.pernet.core.pernet.PernetList;
@@ -28,6 +29,7 @@ public final class LinkKindsImpl implements LinkKinds {
   private final PernetList pernet;
   private final NetList nets;
   private final NetDevices devices;
+  private final Condemned condemned = new Condemned();
   private final Map<String, RtnlLinkOps> byKind = new ConcurrentHashMap<>();
   private final List<String> inOrder = new CopyOnWriteArrayList<>();
 
@@ -75,7 +77,7 @@ public final class LinkKindsImpl implements LinkKinds {
     nets.forEach(net -> {
       for (NetDeviceImpl device : net.deviceTable().listByAge()) {
         if (device.isOfKind(ops) && !kill.contains(device)) {
-          device.condemn(kill);
+          condemned.add(device, kill);
         }
       }
     });

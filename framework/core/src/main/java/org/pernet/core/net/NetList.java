@@ -13,6 +13,16 @@ public final class NetList {
   private NetImpl last; // guarded by lock
   private int size; // guarded by lock
 
+  /** Adds namespaces, so that they are seen all or not at all. */
+  void addAll(List<NetImpl> nets) {
+    lock.writeLock().lock();
+    try {
+      nets.forEach(this::add);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   void add(NetImpl net) {
     lock.writeLock().lock();
     try {

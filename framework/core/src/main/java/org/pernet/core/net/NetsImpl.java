@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.core.net;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -99,26 +100,54 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
 
   @Override
   public NetReference create(Credentials credentials, String holder) throws NetException {
+    return create(List.of(credentials), holder, nets -> {}).get(0);
+  }
+
+  @Override
+  public List<NetReference> create(List<Credentials> credentials, String holder, Builder builder)
+      throws NetException {
     if (!namespaces) {
       throw new NetException(Errno.EINVAL);
     }
     pernet.assertOutside();
+    List<NetImpl> nets = new ArrayList<>();
+    try {
+      for (Credentials owner : credentials) {
+        nets.add(allocate(owner));
+      }
+      List<NetReference> references =
+          nets.stream().map(net -> net.refer(holder).orElseThrow()).toList();
+      pernet.setUp(
+          nets, () -> builder.build(references), () -> forget(nets), () -> list.addAll(nets));
+      return references;
+    } catch (NetException | RuntimeException | Error refused) {
+      discard(nets);
+      throw refused;
+    }
+  }
+
+  private NetImpl allocate(Credentials credentials) throws NetException {
     UserNamespaceImpl owner = (UserNamespaceImpl) credentials.userNamespace();
     owner.charge(credentials.uid());
     int inode = inodes.take();
-    NetImpl net = new NetImpl(
+    return new NetImpl(
         this, owner, credentials.uid(), inode, cookies.incrementAndGet(), pernet.slotCapacity());
-    NetReference reference = net.refer(holder).orElseThrow();
-    try {
-      pernet.setUp(net, () -> list.add(net));
-    } catch (NetException refused) {
-      net.die();
-      ids.forget(List.of(net));
-      inodes.giveBack(inode);
-      owner.uncharge(credentials.uid());
-      throw refused;
-    }
-    return reference;
+  }
+
+  private void forget(List<NetImpl> unseen) {
+    unseen.forEach(NetImpl::die);
+    ids.forget(unseen);
+  }
+
+  private void discard(List<NetImpl> unseen) {
+    forget(unseen);
+    unseen.forEach(this::release);
+  }
+
+  private void release(NetImpl net) {
+    inodes.giveBack((int) net.inode());
+    net.uncharge();
+    net.dropPassive();
   }
 
   @Override
@@ -135,11 +164,7 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
       list.removeAll(batch);
       ids.forget(batch);
     });
-    for (NetImpl net : batch) {
-      inodes.giveBack((int) net.inode());
-      net.uncharge();
-      net.dropPassive();
-    }
+    batch.forEach(this::release);
     dying.addAndGet(-batch.size());
   }
 

@@ -140,25 +140,50 @@ public final class PernetList {
     return null;
   }
 
+  /** What is done in namespaces between their inits and their publication. */
+  @FunctionalInterface
+  public interface Step {
+    /** Does it. */
+    void run() throws NetException;
+  }
+
   /**
-   * Runs all inits in a new namespace, in order, and then {@code publish} (setup_net). At the first failure those done are
-   * undone in reverse.
+   * Runs all inits in new namespaces, one namespace after the other, then {@code build}, and then {@code publish}
+   * (setup_net). At the first failure {@code die} runs, and all that was done is undone in reverse.
    */
-  public void setUp(NetImpl net, Runnable publish) throws NetException {
+  public void setUp(List<NetImpl> nets, Step build, Runnable die, Runnable publish)
+      throws NetException {
     assertOutside();
-    int done = 0;
+    List<NetImpl> done = new ArrayList<>();
     lock.readLock().lock();
+    try {
+      for (NetImpl net : nets) {
+        init(net);
+        done.add(net);
+      }
+      build.run();
+      publish.run();
+    } catch (NetException | RuntimeException | Error refused) {
+      die.run();
+      if (!done.isEmpty()) {
+        new UndoList(entries, gracePeriod).undo(done);
+      }
+      throw refused;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private void init(NetImpl net) throws NetException {
+    int done = 0;
     try {
       for (PernetEntry entry : entries) {
         entry.init(net);
         done++;
       }
-      publish.run();
     } catch (NetException refused) {
       new UndoList(entries.subList(0, done), gracePeriod).undo(List.of(net));
       throw refused;
-    } finally {
-      lock.readLock().unlock();
     }
   }
 

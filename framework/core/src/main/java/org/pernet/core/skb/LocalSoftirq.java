@@ -17,7 +17,11 @@ final class LocalSoftirq implements Softirq {
   /** How many ksoftirqd takes at once. */
   private static final int TURN = 512;
 
+  /** How many turns of each CPU are waited for. */
+  private static final int PASSES = 256;
+
   private static final long IDLE_NANOS = 2_000_000_000L;
+  private static final long RETRY_NANOS = 200_000L;
 
   private final Cpus cpus;
   private final Delivery delivery;
@@ -109,7 +113,8 @@ final class LocalSoftirq implements Softirq {
       } else if (System.nanoTime() - idleSince > IDLE_NANOS) {
         break;
       } else {
-        LockSupport.parkNanos(this, IDLE_NANOS);
+        // what waits on a CPU where another is at work is looked at again
+        LockSupport.parkNanos(this, isWaiting() ? RETRY_NANOS : IDLE_NANOS);
       }
     }
     ksoftirqd.set(null);
@@ -153,6 +158,19 @@ final class LocalSoftirq implements Softirq {
       return true;
     } finally {
       cpus.release(cpu);
+    }
+  }
+
+  @Override
+  public void settle() {
+    // what goes on may cause more; what goes on for ever is not waited for
+    for (int pass = 0; pass < PASSES && !byHand && isWaiting(); pass++) {
+      for (int i = 0; i < cpus.size(); i++) {
+        Cpu cpu = cpus.at(i);
+        if (cpu.waiting() > 0 && turn(cpu) == 0) {
+          cpu.awaitEnd();
+        }
+      }
     }
   }
 

@@ -80,6 +80,16 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
     return cpus.isInside();
   }
 
+  @Override
+  public int cpus() {
+    return cpus.size();
+  }
+
+  @Override
+  public int cpu() {
+    return cpus.currentIndex();
+  }
+
   /** dev_queue_xmit. */
   public boolean transmit(SkBuff skb, Port device, NetDeviceOperations driver) {
     Cpu cpu = cpus.enter();
@@ -209,6 +219,14 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
       }
     }
     return new PacketStatistics(sum[0], sum[1], dropped);
+  }
+
+  /** Waits for frames that are under way, where the kernel carries them; in a section there is nothing to wait for. */
+  public void settle() {
+    if (!isInside()) {
+      synchronize();
+      softirq.settle();
+    }
   }
 
   @Override

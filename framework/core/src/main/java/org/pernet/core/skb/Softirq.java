@@ -21,6 +21,9 @@ public interface Softirq extends AutoCloseable {
   /** Waits until no frame that was queued before is still queued, of those whose devices are gone. Outside of any section. */
   void flush();
 
+  /** Waits until what was queued before has gone on, where frames do not wait for {@link #run}. Outside of any section. */
+  void settle();
+
   /** Drops what is queued. No frame comes any more. */
   @Override
   void close();

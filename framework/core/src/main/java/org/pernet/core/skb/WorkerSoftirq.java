@@ -123,6 +123,11 @@ final class WorkerSoftirq implements Softirq {
   }
 
   @Override
+  public void settle() {
+    flush();
+  }
+
+  @Override
   public void close() {
     closed = true;
     boolean interrupted = false;

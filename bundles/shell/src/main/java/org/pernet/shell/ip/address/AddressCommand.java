@@ -31,7 +31,9 @@ public final class AddressCommand {
     } else if (Matches.prefixOfAny(verb, "show", "lst", "list")) {
       AddressShow.of(ip, words).run();
     } else if (Matches.prefix(verb, "flush")) {
-      flush(ip, words);
+      AddressFlush.run(ip, words);
+    } else if (verb.equals("save") || verb.equals("showdump") || verb.equals("restore")) {
+      throw noImages(verb);
     } else if (Matches.prefix(verb, "help")) {
       throw AddressUsage.exit();
     } else {
@@ -41,17 +43,11 @@ public final class AddressCommand {
 
   private static void modify(Invocation ip, int type, int flags, Arguments words)
       throws CommandExit {
-    new AddressModify(ip).run(type, flags, words);
+    new AddressModify(ip, type).run(flags, words);
   }
 
-  /** Checks the words; where no module makes addresses there is nothing to take away. */
-  private static void flush(Invocation ip, Arguments words) throws CommandExit {
-    if (!words.hasMore()) {
-      throw Errors.failure("Flush requires arguments.");
-    }
-    if (ip.options().family() == RtnlTypes.AF_PACKET) {
-      throw Errors.failure("Cannot flush link addresses.");
-    }
-    AddressShow.of(ip, words);
+  /** Images of addresses are a checkpoint's, not this command's. */
+  private static CommandExit noImages(String verb) {
+    return Errors.failure("ip address " + verb + ": images are not read or written here");
   }
 }

@@ -2,12 +2,12 @@
 package org.pernet.shell.ip.address;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.filter.AddressFields;
 import org.pernet.shell.ip.filter.AddressFlags;
+import org.pernet.shell.ip.names.RoutingNames;
 import org.pernet.shell.ip.text.Color;
 import org.pernet.shell.ip.text.InetText;
 import org.pernet.shell.ip.text.Output;
@@ -15,8 +15,6 @@ import org.pernet.shell.ip.text.Output;
 /** Shows an address. */
 public final class AddressPrinter {
   private static final long FOREVER = 0xffff_ffffL;
-  private static final Map<Integer, String> SCOPES =
-      Map.of(0, "global", 200, "site", 253, "link", 254, "host", 255, "nowhere");
 
   private final Invocation ip;
   private final Output out;
@@ -31,7 +29,6 @@ public final class AddressPrinter {
   void print(AddressFields address, boolean deleted, boolean named) {
     int family = address.message().family();
     Color color = family == RtnlTypes.AF_INET6 ? Color.INET6 : Color.INET;
-    out.openObject(null);
     if (deleted) {
       out.field("deleted", "Deleted ", true);
     }
@@ -44,7 +41,6 @@ public final class AddressPrinter {
       printRest(address, color);
       out.endLine();
     }
-    out.closeObject();
     out.flush();
   }
 
@@ -87,7 +83,7 @@ public final class AddressPrinter {
       out.field(color, "broadcast", "%s ", InetText.format(broadcast));
     });
     int scope = address.message().scope();
-    out.field("scope", "scope %s ", scopeName(scope));
+    out.field("scope", "scope %s ", RoutingNames.SCOPES.name(scope, ip.options().numeric()));
     AddressFlags.print(out, address.flags(), address.message().family() == RtnlTypes.AF_INET6);
     address.label().ifPresent(label -> out.field("label", "%s", label));
     address.cacheInfo().ifPresent(times -> {
@@ -97,11 +93,6 @@ public final class AddressPrinter {
       out.text(" preferred_lft ");
       printTime("preferred_life_time", times[0]);
     });
-  }
-
-  private String scopeName(int scope) {
-    String number = Integer.toString(scope);
-    return ip.options().numeric() ? number : SCOPES.getOrDefault(scope, number);
   }
 
   private void printTime(String key, long seconds) {

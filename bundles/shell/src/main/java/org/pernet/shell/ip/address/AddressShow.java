@@ -4,6 +4,7 @@ package org.pernet.shell.ip.address;
 import java.util.ArrayList;
 import java.util.List;
 import org.pernet.api.attr.Attributes;
+import org.pernet.api.dev.IfFlags;
 import org.pernet.api.errno.NetException;
 import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.AddressMessage;
@@ -60,16 +61,21 @@ final class AddressShow {
         List<AddressFields> ofLink = addresses.stream()
             .filter(address -> address.message().index() == index)
             .toList();
-        if (!withAddresses || isShown(ofLink)) {
+        if (!withAddresses || (isShown(ofLink) && isWanted((LinkMessage) link.message()))) {
           show(out, link, ofLink);
         }
       }
     }
   }
 
+  /** Whether addresses stand alone: of the links' filters then only those count that name one, or those that are up. */
+  private boolean withoutLinks() {
+    return withAddresses && ip.options().oneLine() && !ip.options().brief();
+  }
+
   private List<RtnlReply> links() throws CommandExit, NetException {
     if (filter.index().isEmpty()) {
-      return LinkQueries.dump(ip, filter);
+      return LinkQueries.dump(ip, withoutLinks() ? LinkFilter.all(filter.family()) : filter);
     }
     RtnlReply link = LinkQueries.byIndex(ip, filter.index().getAsInt());
     ip.linkNames().learn(link);
@@ -99,8 +105,13 @@ final class AddressShow {
     return ofLink.stream().anyMatch(addressFilter::accepts);
   }
 
+  /** Whether addresses without their links are of a link that is up, where that is asked for. */
+  private boolean isWanted(LinkMessage link) {
+    return !filter.up() || (link.flags() & IfFlags.IFF_UP) != 0;
+  }
+
   private void show(Output out, RtnlReply link, List<AddressFields> ofLink) {
-    boolean withLink = ip.options().brief() || !ip.options().oneLine() || !withAddresses;
+    boolean withLink = !withoutLinks();
     out.openObject(null);
     boolean shown = false;
     if (withLink) {
@@ -110,9 +121,11 @@ final class AddressShow {
       AddressPrinter printer = new AddressPrinter(ip, out);
       out.openArray("addr_info");
       for (AddressFields address : ofLink) {
+        out.openObject(null);
         if (addressFilter.accepts(address)) {
           printer.print(address, false, ip.options().oneLine());
         }
+        out.closeObject();
       }
       out.closeArray();
       if (ip.options().brief()) {

@@ -33,6 +33,11 @@ public record AddressFilter(
         && (within.isEmpty() || address.local().filter(within.get()::contains).isPresent());
   }
 
+  /** Whether those are wanted that go with no other. */
+  public boolean asksForPrimary() {
+    return (flagMask & AddressFlags.SECONDARY) != 0 && (flags & AddressFlags.SECONDARY) == 0;
+  }
+
   private boolean isLabel(String text) {
     return ShellPattern.matches(label.orElseThrow(), text);
   }

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.shell.ip.filter;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.names.RoutingNames;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;
+import org.pernet.shell.ip.text.InetWords;
 import org.pernet.shell.ip.text.Matches;
-import org.pernet.shell.ip.text.Numbers;
 import org.pernet.shell.ip.text.Prefix;
 
 /** Reads which links and addresses to show: the words of {@code ip link show} and of {@code ip addr show}. */
 public final class ShowWords {
   private static final String MEMBER = "_slave";
-  private static final Set<String> ANY_ADDRESS = Set.of("default", "any", "all");
-  private static final Map<String, Integer> SCOPES =
-      Map.of("global", 0, "site", 200, "link", 253, "host", 254, "nowhere", 255);
-  private static final int MAX_SCOPE = 255;
 
   private final Invocation ip;
   private final CommandExit usage;
@@ -80,32 +75,11 @@ public final class ShowWords {
   }
 
   private void readPrefix(String value) throws CommandExit {
-    if (family == RtnlTypes.AF_PACKET) {
-      throw CommandExit.ofProgram(
-          1, "Error: \"" + value + "\" may be inet prefix, but it is not allowed in this context.");
+    Prefix prefix = InetWords.prefix(value, family);
+    within = Optional.of(prefix).filter(Prefix::hasAddress);
+    if (family == RtnlTypes.AF_UNSPEC) {
+      family = prefix.family();
     }
-    if (ANY_ADDRESS.contains(value)) {
-      return;
-    }
-    Optional<Prefix> prefix = Prefix.parse(value);
-    if (prefix.isEmpty() || (family != RtnlTypes.AF_UNSPEC && familyOf(prefix.get()) != family)) {
-      throw CommandExit.ofProgram(
-          1, "Error: " + expected() + " prefix is expected rather than \"" + value + "\".");
-    }
-    within = prefix;
-    family = familyOf(prefix.get());
-  }
-
-  private static int familyOf(Prefix prefix) {
-    return prefix.isIpv4() ? RtnlTypes.AF_INET : RtnlTypes.AF_INET6;
-  }
-
-  private String expected() {
-    return switch (family) {
-      case RtnlTypes.AF_INET -> "inet";
-      case RtnlTypes.AF_INET6 -> "inet6";
-      default -> "any valid";
-    };
   }
 
   private void readScope(String value) throws CommandExit {
@@ -113,13 +87,9 @@ public final class ShowWords {
       scope = Optional.empty();
       return;
     }
-    Integer named = SCOPES.get(value);
-    OptionalInt number = Numbers.unsigned(value);
-    if (named == null
-        && (number.isEmpty() || Integer.compareUnsigned(number.getAsInt(), MAX_SCOPE) > 0)) {
-      throw Errors.invalidValue(value, "invalid \"scope\"");
-    }
-    scope = Optional.of(named != null ? named : number.getAsInt());
+    scope = Optional.of(RoutingNames.SCOPES
+        .number(value)
+        .orElseThrow(() -> Errors.invalidValue(value, "invalid \"scope\"")));
   }
 
   private void readKind(String value) {

@@ -9,7 +9,7 @@ import org.pernet.api.dev.IfFlags;
 import org.pernet.shell.ip.text.Output;
 
 /** The flags of a link by name. */
-final class LinkFlagNames {
+public final class LinkFlagNames {
   private static final Map<String, Integer> NAMES = names();
 
   private LinkFlagNames() {}
@@ -38,7 +38,7 @@ final class LinkFlagNames {
   }
 
   /** Prints {@code flags}, and whether what the link sits on is down. */
-  static void print(Output out, int flags, boolean peerDown) {
+  public static void print(Output out, int flags, boolean peerDown) {
     List<String> shown = new ArrayList<>();
     if ((flags & IfFlags.IFF_UP) != 0 && (flags & IfFlags.IFF_RUNNING) == 0) {
       shown.add("NO-CARRIER");

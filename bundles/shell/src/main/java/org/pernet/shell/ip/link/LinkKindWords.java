@@ -11,7 +11,11 @@ import org.pernet.shell.ip.text.CommandExit;
 /** What may stand after {@code type KIND}, of kinds that take words there. */
 interface LinkKindWords {
   /** Those that there are, by kind. */
-  Map<String, LinkKindWords> ALL = Map.of("veth", new VethWords());
+  Map<String, LinkKindWords> ALL = Map.of(
+      "veth", new VethWords(),
+      "bridge", new BridgeWords(),
+      "dummy", new DummyWords(),
+      "bridge_slave", new BridgePortWords());
 
   /** Those of a kind; empty where it takes no words. */
   static Optional<LinkKindWords> find(String kind) {

@@ -30,6 +30,7 @@ import org.pernet.api.attr.AttributeType;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.IfFlags;
 import org.pernet.shell.ip.client.IfNames;
+import org.pernet.shell.ip.client.LinkAddressText;
 import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.CommandExit;
 import org.pernet.shell.ip.text.Errors;

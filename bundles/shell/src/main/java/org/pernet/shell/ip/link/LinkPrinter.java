@@ -59,7 +59,7 @@ public final class LinkPrinter {
   }
 
   private void printBrief(LinkMessage link, LinkFilter filter) {
-    boolean peerDown = printName("%-16s ", link);
+    boolean peerDown = LinkNamePrinter.print(ip, out, "%-16s ", link);
     printState(link, "%-14s ");
     if (filter.family() == RtnlTypes.AF_PACKET) {
       link.address()
@@ -72,7 +72,7 @@ public final class LinkPrinter {
   private void printFull(LinkMessage link, LinkFilter filter) {
     Attributes attributes = link.attributes();
     out.field("ifindex", "%s: ", link.index());
-    boolean peerDown = printName("%s: ", link);
+    boolean peerDown = LinkNamePrinter.print(ip, out, "%s: ", link);
     LinkFlagNames.print(out, link.flags(), peerDown);
     number("mtu", "mtu %s ", attributes, IFLA_MTU);
     attributes.find(IFLA_QDISC).ifPresent(qdisc -> out.field("qdisc", "qdisc %s ", qdisc));
@@ -101,36 +101,10 @@ public final class LinkPrinter {
     }
     printPeerNamespace(attributes);
     if (details) {
-      LinkDetailsPrinter.print(out, attributes);
+      LinkDetailsPrinter.print(ip, out, attributes);
     }
     printBelow(attributes, details);
     out.endLine();
-  }
-
-  /** The name, and what it sits on; whether that is down. */
-  private boolean printName(String template, LinkMessage link) {
-    String name = link.name().orElseThrow();
-    Integer below = link.attributes().get(IFLA_LINK);
-    if (below == null) {
-      out.field(Color.INTERFACE, "ifname", template, name);
-      return false;
-    }
-    boolean down = false;
-    String shown;
-    if (below == 0) {
-      out.json("link", null);
-      shown = "NONE";
-    } else if (link.attributes().has(IFLA_LINK_NETNSID)) {
-      out.json("link_index", below);
-      shown = "if" + below;
-    } else {
-      shown = ip.linkNames().name(below);
-      out.json("link", shown);
-      down = ip.linkNames().isKnownDown(below);
-    }
-    out.text(Color.INTERFACE, template, name + "@" + shown);
-    out.json("ifname", name);
-    return down;
   }
 
   private void printState(LinkMessage link, String template) {

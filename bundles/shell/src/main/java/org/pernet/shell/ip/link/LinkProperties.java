@@ -27,7 +27,7 @@ final class LinkProperties {
       int flags = NetlinkFlags.EXCLUSIVE | NetlinkFlags.CREATE | NetlinkFlags.APPEND;
       modify(ip, RtnlTypes.RTM_NEWLINKPROP, flags, words);
     } else if (Matches.prefix(verb, "del")) {
-      modify(ip, RtnlTypes.RTM_DELLINKPROP, NetlinkFlags.EXCLUSIVE, words);
+      modify(ip, RtnlTypes.RTM_DELLINKPROP, 0, words);
     } else if (Matches.prefix(verb, "help")) {
       throw LinkUsage.exit();
     } else {

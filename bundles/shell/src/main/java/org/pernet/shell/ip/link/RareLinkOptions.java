@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.pernet.api.attr.Attributes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.client.LinkAddressText;
 import org.pernet.shell.ip.filter.LinkLookup;
 import org.pernet.shell.ip.text.Arguments;
 import org.pernet.shell.ip.text.CommandExit;

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.shell.ip.monitor;
 
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.message.NeighbourMessage;
 import org.pernet.rtnetlink.message.NsidMessage;
+import org.pernet.rtnetlink.message.RouteMessage;
+import org.pernet.rtnetlink.message.RuleMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.address.AddressEvents;
+import org.pernet.shell.ip.client.EventTimes;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.filter.LinkFilter;
 import org.pernet.shell.ip.link.LinkPrinter;
+import org.pernet.shell.ip.neighbour.NeighbourEvents;
+import org.pernet.shell.ip.netconf.NetconfPrinter;
 import org.pernet.shell.ip.netns.NsidPrinter;
+import org.pernet.shell.ip.route.RouteEvents;
+import org.pernet.shell.ip.rule.RuleEvents;
 import org.pernet.shell.ip.text.Output;
 
 /** Shows events. */
 final class EventPrinter {
-  private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ROOT);
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
-
   private final Invocation ip;
   private final Output out;
   private final MonitorOptions options;
@@ -37,43 +35,55 @@ final class EventPrinter {
     this.filter = LinkFilter.of(RtnlTypes.AF_UNSPEC, options.device());
   }
 
+  /** Shows an event; its head is told of those too that are of another device than the one asked for. */
   void print(RtnlReply event) {
-    if (event.message() instanceof LinkMessage link) {
+    if (event.message() instanceof LinkMessage) {
       ip.linkNames().learn(event);
-      if (filter.accepts(link)) {
-        printHead(Subject.LINK, event);
-        new LinkPrinter(ip, out, LinkPrinter.Manner.MONITOR).print(event, filter);
-      }
+      printHead(Subject.LINK, event);
+      new LinkPrinter(ip, out, LinkPrinter.Manner.MONITOR).print(event, filter);
     } else if (event.message() instanceof AddressMessage address) {
+      printHead(Subject.ADDRESS, event);
       if (options.device().isEmpty() || options.device().getAsInt() == address.index()) {
-        printHead(Subject.ADDRESS, event);
         AddressEvents.print(ip, out, event);
       }
     } else if (event.message() instanceof NsidMessage) {
       printHead(Subject.NSID, event);
       new NsidPrinter(ip, out).print(event);
+    } else {
+      printRouting(event);
     }
     out.flush();
   }
 
+  private void printRouting(RtnlReply event) {
+    if (event.message() instanceof RouteMessage route) {
+      if (RouteEvents.isShown(route)) {
+        printHead(Subject.ROUTE, event);
+        RouteEvents.print(ip, out, event, options.device());
+      }
+    } else if (event.message() instanceof NeighbourMessage neighbour) {
+      int family = ip.options().family();
+      if (family == RtnlTypes.AF_UNSPEC || family == neighbour.family()) {
+        printHead(Subject.NEIGHBOUR, event);
+        NeighbourEvents.print(ip, out, event, options.device());
+      }
+    } else if (event.message() instanceof RuleMessage) {
+      printHead(Subject.RULE, event);
+      RuleEvents.print(ip, out, event);
+    } else if (event.type() == RtnlTypes.RTM_NEWNETCONF
+        || event.type() == RtnlTypes.RTM_DELNETCONF) {
+      printHead(Subject.NETCONF, event);
+      new NetconfPrinter(ip, out, options.device()).print(event);
+    }
+  }
+
   private void printHead(Subject subject, RtnlReply event) {
-    printTime();
+    EventTimes.print(ip, out);
     if (options.allNamespaces()) {
       out.text(event.nsid() < 0 ? "[nsid current]" : "[nsid " + event.nsid() + "]");
     }
     if (options.labelled()) {
       out.text(subject.label());
-    }
-  }
-
-  private void printTime() {
-    ZonedDateTime now = ip.process().kernel().clock().now().atZone(ZoneId.systemDefault());
-    switch (ip.options().timestamp()) {
-      case LONG ->
-        out.text("Timestamp: " + LONG.format(now) + " " + now.get(ChronoField.MICRO_OF_SECOND)
-            + " usec\n");
-      case SHORT -> out.text("[" + SHORT.format(now) + "] ");
-      case NONE -> {}
     }
   }
 }

@@ -32,7 +32,7 @@ public final class MonitorCommand {
       return;
     }
     int[] groups = options.subjects().stream()
-        .flatMapToInt(subject -> Arrays.stream(subject.groups()))
+        .flatMapToInt(subject -> Arrays.stream(subject.groups(ip.options().family())))
         .toArray();
     try (RtnlListener listener = RtnlListener.open(ip.process(), options.allNamespaces(), groups);
         Output out = ip.textOutput()) {

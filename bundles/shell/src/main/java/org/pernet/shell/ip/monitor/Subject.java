@@ -4,6 +4,7 @@ package org.pernet.shell.ip.monitor;
 import java.util.Arrays;
 import java.util.Optional;
 import org.pernet.rtnetlink.schema.RtnlGroups;
+import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.text.Matches;
 
 /** Of what a monitor can hear: its word and its label. Those without groups have no module here yet. */
@@ -19,6 +20,9 @@ enum Subject {
   NSID("nsid", "[NSID]"),
   NEXTHOP("nexthop", "[NEXTHOP]"),
   STATISTICS("stats", "[STATS]");
+
+  /** RTNLGRP_IPV6_RULE. */
+  private static final int IPV6_RULE = 19;
 
   private final String word;
   private final String label;
@@ -39,13 +43,27 @@ enum Subject {
     return label;
   }
 
-  /** The multicast groups that tell of it. */
-  int[] groups() {
+  /** The multicast groups that tell of it: those of a family, or of all where that is AF_UNSPEC. */
+  int[] groups(int family) {
     return switch (this) {
       case LINK -> new int[] {RtnlGroups.RTNLGRP_LINK};
-      case ADDRESS -> new int[] {RtnlGroups.RTNLGRP_IPV4_IFADDR, RtnlGroups.RTNLGRP_IPV6_IFADDR};
+      case ADDRESS ->
+        groups(family, RtnlGroups.RTNLGRP_IPV4_IFADDR, RtnlGroups.RTNLGRP_IPV6_IFADDR);
+      case ROUTE -> groups(family, RtnlGroups.RTNLGRP_IPV4_ROUTE, RtnlGroups.RTNLGRP_IPV6_ROUTE);
+      case RULE -> groups(family, RtnlGroups.RTNLGRP_IPV4_RULE, IPV6_RULE);
+      case NETCONF ->
+        groups(family, RtnlGroups.RTNLGRP_IPV4_NETCONF, RtnlGroups.RTNLGRP_IPV6_NETCONF);
+      case NEIGHBOUR -> new int[] {RtnlGroups.RTNLGRP_NEIGH};
       case NSID -> new int[] {RtnlGroups.RTNLGRP_NSID};
       default -> new int[0];
+    };
+  }
+
+  private static int[] groups(int family, int inet, int inet6) {
+    return switch (family) {
+      case RtnlTypes.AF_INET -> new int[] {inet};
+      case RtnlTypes.AF_INET6 -> new int[] {inet6};
+      default -> new int[] {inet, inet6};
     };
   }
 }

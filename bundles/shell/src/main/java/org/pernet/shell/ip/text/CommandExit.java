@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.shell.ip.text;
 
+import java.io.PrintStream;
+
 /** A command cannot go on: what to say on standard error, and the status to end with. */
 public final class CommandExit extends Exception {
   private static final long serialVersionUID = 1L;
@@ -22,6 +24,13 @@ public final class CommandExit extends Exception {
   /** One that ends this command; a forced batch goes on. */
   public static CommandExit ofCommand(int status, String message) {
     return new CommandExit(status, false, message);
+  }
+
+  /** Says what there is to say. */
+  public void tell(PrintStream err) {
+    if (!words().isEmpty()) {
+      err.println(words());
+    }
   }
 
   /** The exit status, 0 to 255. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Output as JSON: an array of all that is shown. */
 public final class JsonOutput implements Output {
@@ -60,6 +61,8 @@ public final class JsonOutput implements Output {
       } else if (value instanceof Integer number) {
         json.writeNumber(number);
       } else if (value instanceof Long number) {
+        json.writeNumber(number);
+      } else if (value instanceof BigDecimal number) {
         json.writeNumber(number);
       } else {
         json.writeString(value.toString());

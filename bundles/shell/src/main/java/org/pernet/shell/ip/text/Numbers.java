@@ -3,6 +3,7 @@ package org.pernet.shell.ip.text;
 
 import java.math.BigInteger;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Numbers, as the C library reads them. */
 public final class Numbers {
@@ -44,13 +45,28 @@ public final class Numbers {
 
   /** A whole word as an unsigned number of 32 bits, in base 8, 10 or 16; empty for any other. */
   public static OptionalInt unsigned(String text) {
-    Scanned scanned = scan(text, 0);
+    return unsigned(text, 0);
+  }
+
+  /** A whole word as an unsigned number of 32 bits, in {@code base}, or as it is written where that is 0. */
+  public static OptionalInt unsigned(String text, int base) {
+    Scanned scanned = scan(text, base);
     if (!scanned.isWhole(text)
         || scanned.value().signum() < 0
         || scanned.value().compareTo(UNSIGNED_MAX) > 0) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(scanned.value().intValue());
+  }
+
+  /** A whole word as an unsigned number of 64 bits, in base 8, 10 or 16; empty for any other. */
+  public static OptionalLong unsignedLong(String text) {
+    Scanned scanned = scan(text, 0);
+    return scanned.isWhole(text)
+            && scanned.value().signum() >= 0
+            && scanned.value().bitLength() <= Long.SIZE
+        ? OptionalLong.of(scanned.value().longValue())
+        : OptionalLong.empty();
   }
 
   /** A whole word as a long cut down to 32 bits, in base 8, 10 or 16; empty for what is no number. */

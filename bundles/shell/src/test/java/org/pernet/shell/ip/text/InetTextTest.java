@@ -39,6 +39,9 @@ class InetTextTest {
     assertThat(prefix.contains(new byte[16])).isFalse();
     assertThat(Prefix.parse("0.0.0.0/0").orElseThrow().contains(new byte[] {1, 2, 3, 4}))
         .isTrue();
+    assertThat(Prefix.parse("10.0.0.1/255.255.254.0").orElseThrow().length()).isEqualTo(23);
+    assertThat(Prefix.parse("10.0.0.1/255.0.255.0")).isEmpty();
+    assertThat(Prefix.parse("10.0.0.1/")).isEmpty();
     assertThat(Prefix.parse("10.0.0.1/33")).isEmpty();
     assertThat(Prefix.parse("10.0.0.1/x")).isEmpty();
     assertThat(Prefix.parse("::/64").orElseThrow().isIpv4()).isFalse();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.checkpoint.command;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.pernet.api.command.CommandSession;
+import org.pernet.checkpoint.Progress;
+
+/** A line on a terminal that says how far it has come, from the second second on, ten times a second at most. */
+final class Terminal implements Progress {
+  private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
+  private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final CommandSession session;
+  private final String what;
+  private long next;
+  private boolean written;
+
+  private Terminal(CommandSession session, String what) {
+    this.session = session;
+    this.what = what;
+    this.next = System.nanoTime() + FIRST;
+  }
+
+  /** Progress on a session's terminal; where it has none, nowhere. */
+  static Terminal of(CommandSession session, String what) {
+    return new Terminal(session, what);
+  }
+
+  @Override
+  public void at(String stage, int done, int of) {
+    long now = System.nanoTime();
+    if (session.isTerminal() && now - next >= 0) {
+      next = now + EVERY;
+      written = true;
+      session
+          .err()
+          .print(String.format(Locale.ROOT, "%s%s: %s %d of %d", CLEAR, what, stage, done, of));
+      session.err().flush();
+    }
+  }
+
+  /** Takes the line away. */
+  void end() {
+    if (written) {
+      session.err().print(CLEAR);
+      session.err().flush();
+    }
+  }
+}

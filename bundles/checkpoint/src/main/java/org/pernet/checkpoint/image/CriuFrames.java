@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.checkpoint.image;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.UnknownFieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.pernet.netlink.codec.WireReader;
+import org.pernet.netlink.codec.WireWriter;
+
+/** CRIU's framing: two words of magic, then entries, each a length and a protobuf message. Little-endian. */
+public final class CriuFrames {
+  private static final int COMMON_MAGIC = 0x54564319;
+  /** The magic word of inventory.img, which has no common one. */
+  private static final int INVENTORY_MAGIC = 0x58313116;
+
+  private static final int WORD = 4;
+
+  private CriuFrames() {}
+
+  /** An image of entries. */
+  public static byte[] write(ImageType type, List<UnknownFieldSet> entries) {
+    WireWriter out = new WireWriter(512);
+    out.u32(COMMON_MAGIC);
+    out.u32(type.magic());
+    for (UnknownFieldSet entry : entries) {
+      byte[] bytes = entry.toByteArray();
+      out.u32(bytes.length);
+      out.bytes(bytes);
+    }
+    return out.toBytes();
+  }
+
+  /** An image's entries. */
+  public static List<Fields> read(ImageName name, byte[] image) throws ImageException {
+    String file = name.toString();
+    WireReader in = new WireReader(image, 0, image.length);
+    checkMagic(file, in, 0, COMMON_MAGIC);
+    checkMagic(file, in, WORD, name.type().magic());
+    return entries(file, in, 2 * WORD);
+  }
+
+  /** The entries of CRIU's own inventory.img. */
+  public static List<Fields> readInventory(String file, byte[] image) throws ImageException {
+    WireReader in = new WireReader(image, 0, image.length);
+    checkMagic(file, in, 0, INVENTORY_MAGIC);
+    return entries(file, in, WORD);
+  }
+
+  static void checkMagic(String file, WireReader in, int at, int magic) throws ImageException {
+    if (in.length() < at + WORD) {
+      throw new ImageException(file, in.length(), "the file ends before its magic words do");
+    }
+    if (in.u32(at) != magic) {
+      String words = String.format("the magic word is %08x, not %08x", in.u32(at), magic);
+      throw new ImageException(file, at, words);
+    }
+  }
+
+  private static List<Fields> entries(String file, WireReader in, int start) throws ImageException {
+    List<Fields> entries = new ArrayList<>();
+    int at = start;
+    while (at < in.length()) {
+      if (in.length() - at < WORD) {
+        throw new ImageException(file, at, "the file ends inside an entry's length");
+      }
+      int size = in.u32(at);
+      if (size < 0 || size > Bounds.RECORD) {
+        throw new ImageException(
+            file, at, "an entry of " + Integer.toUnsignedString(size) + " bytes");
+      }
+      at += WORD;
+      if (size > in.length() - at) {
+        throw new ImageException(
+            file, at, "an entry of " + size + " bytes, and the file has " + (in.length() - at));
+      }
+      entries.add(parse(file, at, in.bytes(at, size)));
+      at += size;
+    }
+    return entries;
+  }
+
+  private static Fields parse(String file, int at, byte[] entry) throws ImageException {
+    try {
+      return new Fields(file, at, UnknownFieldSet.parseFrom(entry));
+    } catch (InvalidProtocolBufferException damaged) {
+      throw new ImageException(file, at, "no protobuf message: " + damaged.getMessage(), damaged);
+    }
+  }
+}

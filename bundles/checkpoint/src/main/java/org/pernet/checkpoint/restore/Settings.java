@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.checkpoint.restore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.sysctl.Sysctls;
+import org.pernet.api.task.Task;
+import org.pernet.checkpoint.image.CriuFrames;
+import org.pernet.checkpoint.image.Fields;
+import org.pernet.checkpoint.image.ImageException;
+import org.pernet.checkpoint.image.ImageType;
+import org.pernet.checkpoint.image.NetDeviceEntry;
+import org.pernet.checkpoint.image.NetnsEntry;
+import org.pernet.checkpoint.image.SysctlText;
+import org.pernet.checkpoint.image.SysctlValues;
+
+/** The settings of one namespace. One that this kernel does not have is left out; one that has its value already is not written. */
+final class Settings {
+  private final Building building;
+  private final NetnsPlan net;
+  private final Task task;
+  private final Sysctls sysctls;
+
+  Settings(Building building, NetnsPlan net) throws NetException {
+    this.building = building;
+    this.net = net;
+    this.task = building.workers().in(net.id()).task();
+    this.sysctls = task.kernel().sysctls();
+  }
+
+  /** Those of all devices and of devices to come, and all others that there are; before there are any devices. */
+  void general() throws NetException, ImageException {
+    if (net.home()) {
+      keepForUndo();
+    }
+    byte[] image = building.plan().images().get(ImageType.NETNS, net.id()).orElse(null);
+    if (image != null) {
+      for (Fields fields : CriuFrames.read(ImageType.NETNS.of(net.id()), image)) {
+        NetnsEntry entry = NetnsEntry.read(fields);
+        conf("all", entry.all());
+        conf("default", entry.defaults());
+      }
+    }
+    others();
+  }
+
+  /** In the restorer's own namespace: all are to be again what they are, for one that is set may set others. */
+  private void keepForUndo() {
+    Map<String, String> before = new LinkedHashMap<>();
+    for (String path : sysctls.list(task.net())) {
+      try {
+        if (sysctls.isWritable(task.net(), path)) {
+          before.put(path, sysctls.read(task.net(), path));
+        }
+      } catch (NetException writeOnly) {
+        // what cannot be read is an order, such as route/flush, and no setting
+      }
+    }
+    building.undo().push(() -> {
+      Task there = building.workers().in(net.id()).task();
+      for (Map.Entry<String, String> setting : before.entrySet()) {
+        if (!sysctls.read(there.net(), setting.getKey()).equals(setting.getValue())) {
+          sysctls.write(there, setting.getKey(), setting.getValue());
+        }
+      }
+    });
+  }
+
+  /** Those of each device, and all others. */
+  void particular() throws NetException, ImageException {
+    byte[] image = building.plan().images().get(ImageType.NETDEV, net.id()).orElse(null);
+    if (image != null) {
+      for (Fields fields : CriuFrames.read(ImageType.NETDEV.of(net.id()), image)) {
+        NetDeviceEntry entry = NetDeviceEntry.read(fields);
+        conf(entry.name(), entry.conf4());
+      }
+    }
+    others();
+  }
+
+  private void others() throws NetException, ImageException {
+    byte[] text = building.plan().images().get(ImageType.SYSCTL, net.id()).orElse(null);
+    if (text != null) {
+      for (Map.Entry<String, String> setting :
+          SysctlText.read(ImageType.SYSCTL.of(net.id()), text).entrySet()) {
+        set(setting.getKey(), setting.getValue());
+      }
+    }
+  }
+
+  private void conf(String device, List<OptionalInt> values) throws NetException {
+    for (int i = 0; i < values.size() && i < SysctlValues.CONF4.size(); i++) {
+      if (values.get(i).isPresent()) {
+        String path = SysctlText.CONF4 + device + "/" + SysctlValues.CONF4.get(i);
+        set(path, Integer.toString(values.get(i).getAsInt()));
+      }
+    }
+  }
+
+  private void set(String path, String value) throws NetException {
+    String before;
+    try {
+      before = sysctls.read(task.net(), path);
+    } catch (NetException unknown) {
+      return;
+    }
+    if (before.equals(value)) {
+      return;
+    }
+    try {
+      sysctls.write(task, path, value);
+    } catch (NetException refused) {
+      if (refused.errno() == Errno.EACCES && !sysctls.isWritable(task.net(), path)) {
+        return;
+      }
+      throw Building.refused("cannot set " + path + " to " + value + " in " + net.label(), refused);
+    }
+  }
+}

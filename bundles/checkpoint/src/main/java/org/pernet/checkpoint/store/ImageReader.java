@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.checkpoint.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.pernet.checkpoint.image.Bounds;
+import org.pernet.checkpoint.image.CriuFrames;
+import org.pernet.checkpoint.image.Fields;
+import org.pernet.checkpoint.image.ImageException;
+import org.pernet.checkpoint.image.ImageName;
+import org.pernet.checkpoint.image.Images;
+import org.pernet.checkpoint.image.Inventory;
+import org.pernet.checkpoint.image.InventoryReader;
+import org.pernet.checkpoint.image.InventoryWriter;
+import org.pernet.checkpoint.image.Sums;
+
+/** Reads the images that lie in one directory, each once, with bounds. */
+final class ImageReader {
+  private static final String CRIU_INVENTORY = "inventory.img";
+  private static final int ROOT_IDS = 3;
+  private static final int NET_NS_ID = 6;
+
+  private final Path directory;
+  private long total;
+
+  ImageReader(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Reads them; {@code complete}: there must be an inventory. */
+  Images read(boolean complete) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw Files.exists(directory)
+          ? new NotDirectoryException(directory.toString())
+          : new NoSuchFileException(directory.toString());
+    }
+    Path inventory = directory.resolve(InventoryWriter.FILE);
+    if (Files.exists(inventory) || complete) {
+      return own(InventoryReader.read(bytes(inventory)));
+    }
+    return foreign();
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "no regular file");
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(Bounds.FILE + 1);
+    }
+    total += bytes.length;
+    if (bytes.length > Bounds.FILE) {
+      throw new ImageException(name, Bounds.FILE, "the file is larger than any image may be");
+    }
+    if (total > Bounds.TOTAL) {
+      throw new ImageException(name, 0, "the images together are larger than they may be");
+    }
+    return bytes;
+  }
+
+  private Images own(Inventory inventory) throws IOException {
+    Images images = new Images();
+    images.setInventory(inventory);
+    for (Inventory.File file : inventory.files()) {
+      String name = file.name().toString();
+      byte[] bytes = bytes(directory.resolve(name));
+      if (bytes.length != file.size()) {
+        throw new ImageException(
+            name,
+            Math.min(bytes.length, file.size()),
+            "the file has " + bytes.length + " bytes, the inventory says " + file.size());
+      }
+      if (!Sums.of(bytes, bytes.length).equals(file.sha256())) {
+        throw new ImageException(name, 0, "the SHA-256 does not fit: the file is damaged");
+      }
+      images.put(file.name(), bytes);
+    }
+    return images;
+  }
+
+  private Images foreign() throws IOException {
+    Images images = new Images();
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "*.img")) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    }
+    for (String name : new TreeSet<>(names)) {
+      Optional<ImageName> image = ImageName.parse(name);
+      if (image.isPresent()) {
+        images.put(image.get(), bytes(directory.resolve(name)));
+      } else if (name.equals(CRIU_INVENTORY)) {
+        images.setForeignHome(home(bytes(directory.resolve(name))));
+      } else if (Files.size(directory.resolve(name)) > 0) {
+        images.addStranger(name);
+      }
+    }
+    if (images.files().isEmpty()) {
+      throw new FileSystemException(directory.toString(), null, "no images there");
+    }
+    return images;
+  }
+
+  private static int home(byte[] inventory) throws ImageException {
+    for (Fields entry : CriuFrames.readInventory(CRIU_INVENTORY, inventory)) {
+      for (Fields ids : entry.messages(ROOT_IDS, "root_ids")) {
+        return ids.number(NET_NS_ID, "net_ns_id").orElse(0);
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.ipv4.fib;
+
+import org.pernet.api.dev.NetDevice;
+import org.pernet.ipv4.inet.Inet4;
+
+/** One way of a route (struct fib_nh). Written under RTNL, read without a lock. */
+public final class FibNexthop {
+  public static final int RTNH_F_DEAD = 1;
+  public static final int RTNH_F_PERVASIVE = 2;
+  public static final int RTNH_F_ONLINK = 4;
+  public static final int RTNH_F_OFFLOAD = 8;
+  public static final int RTNH_F_LINKDOWN = 16;
+  public static final int RTNH_F_TRAP = 64;
+  /** What may differ between two that are the same (RTNH_COMPARE_MASK). */
+  static final int MUTABLE = RTNH_F_DEAD | RTNH_F_LINKDOWN | RTNH_F_OFFLOAD | RTNH_F_TRAP;
+
+  private final int gateway;
+  private final int weight;
+  private final int flow;
+  int oif; // changed only while the route is made
+  int scope; // changed only while the route is made
+  NetDevice device; // changed only while the route is made
+  FibInfo parent; // changed only while the route is made
+  volatile int flags;
+  volatile int upperBound = Integer.MAX_VALUE; // of hashes that choose it; -1 for none
+  private volatile long
+      source; // the address chosen, and in the upper half the generation it was chosen in, plus one
+
+  /**
+   * A way that is not checked yet.
+   *
+   * @param oif the device's index, or 0
+   * @param gateway the gateway; 0 for none
+   * @param flags RTNH_F_*
+   * @param weight 1 to 256
+   * @param flow RTA_FLOW
+   */
+  FibNexthop(int oif, int gateway, int flags, int weight, int flow) {
+    this.oif = oif;
+    this.gateway = gateway;
+    this.flags = flags;
+    this.weight = weight;
+    this.flow = flow;
+  }
+
+  /** The route that it is of. */
+  public FibInfo parent() {
+    return parent;
+  }
+
+  /** The device; null where the route ends packets. */
+  public NetDevice device() {
+    return device;
+  }
+
+  /** The device's index. */
+  public int oif() {
+    return oif;
+  }
+
+  /** The gateway; 0 where the destination is on the link. */
+  public int gateway() {
+    return gateway;
+  }
+
+  /** RT_SCOPE_* of the gateway, or of the destination. */
+  public int scope() {
+    return scope;
+  }
+
+  /** 1 to 256. */
+  public int weight() {
+    return weight;
+  }
+
+  /** RTNH_F_*. */
+  public int flags() {
+    return flags;
+  }
+
+  /** RTA_FLOW; 0 for none. */
+  public int flow() {
+    return flow;
+  }
+
+  int source(int generation) {
+    long now = source;
+    return (int) (now >>> 32) == generation + 1 ? (int) now : 0;
+  }
+
+  void rememberSource(int address, int generation) {
+    source = (generation + 1L) << 32 | (address & 0xffffffffL);
+  }
+
+  boolean isLike(FibNexthop other) {
+    return oif == other.oif
+        && gateway == other.gateway
+        && scope == other.scope
+        && weight == other.weight
+        && flow == other.flow
+        && ((flags ^ other.flags) & ~MUTABLE) == 0;
+  }
+
+  @Override
+  public String toString() {
+    return (gateway == 0 ? "" : "via " + Inet4.text(gateway) + " ") + "dev " + device;
+  }
+}

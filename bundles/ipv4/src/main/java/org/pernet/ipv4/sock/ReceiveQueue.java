@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.pernet.ipv4.sock;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.pernet.api.skb.DropReason;
+import org.pernet.api.skb.SkBuff;
+
+/**
+ * What came for a socket and was not fetched yet (sk_receive_queue). Those who bring push without a lock, any number of
+ * them, each in a section; those who fetch take all that was pushed at once, and then one after the other, under this
+ * queue's monitor.
+ */
+final class ReceiveQueue {
+  private static final Object CLOSED = new Object();
+  private static final int OVERHEAD = 256; // of a frame, beside its array
+  private static final int SHARED = 384; // of an array, beside its bytes
+  private static final VarHandle INBOX;
+  private static final VarHandle MEMORY;
+
+  static {
+    try {
+      INBOX = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "inbox", Object.class);
+      MEMORY = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "memory", int.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  private volatile Object inbox; // the last that was pushed, the others behind it; null, or CLOSED
+  private volatile int memory;
+  private SkBuff ready; // guarded by this: the oldest first
+
+  /** What a frame takes in memory (truesize). */
+  static int sizeOf(SkBuff skb) {
+    int needed = skb.length() + SHARED;
+    return OVERHEAD + (Integer.highestOneBit(needed - 1) << 1);
+  }
+
+  /**
+   * Adds a frame, in a section.
+   *
+   * @param most how much may wait, in bytes of memory
+   * @return null, or why the frame is still the caller's
+   */
+  DropReason push(SkBuff skb, int most) {
+    int size = sizeOf(skb);
+    if (memory > most) {
+      return DropReason.SOCKET_RCVBUFF;
+    }
+    MEMORY.getAndAdd(this, size);
+    for (; ; ) {
+      Object last = inbox;
+      if (last == CLOSED) {
+        return DropReason.SOCKET_CLOSE;
+      }
+      skb.setNext((SkBuff) last);
+      skb.setQueued(true);
+      if (INBOX.compareAndSet(this, last, skb)) {
+        return null;
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    Object last = inbox;
+    return (last == null || last == CLOSED) && !hasReady();
+  }
+
+  private synchronized boolean hasReady() {
+    return ready != null;
+  }
+
+  /** Takes the oldest; null where there is none. */
+  synchronized SkBuff poll() {
+    if (ready == null) {
+      Object all = inbox;
+      if (all == null || all == CLOSED) {
+        return null;
+      }
+      takeIn(INBOX.getAndSet(this, (Object) null));
+    }
+    SkBuff skb = ready;
+    if (skb != null) {
+      ready = skb.next();
+      skb.setNext(null);
+      skb.setQueued(false);
+      MEMORY.getAndAdd(this, -sizeOf(skb));
+    }
+    return skb;
+  }
+
+  /** Turns around what was pushed: the last stands first. */
+  private void takeIn(Object all) {
+    if (all == CLOSED) {
+      inbox = CLOSED; // it was closed just now
+      return;
+    }
+    SkBuff at = (SkBuff) all;
+    while (at != null) {
+      SkBuff next = at.next();
+      at.setNext(ready);
+      ready = at;
+      at = next;
+    }
+  }
+
+  /** Takes no more, and drops what is there. */
+  void close() {
+    Object rest = INBOX.getAndSet(this, CLOSED);
+    synchronized (this) {
+      while (ready != null) {
+        SkBuff skb = ready;
+        ready = skb.next();
+        drop(skb);
+      }
+    }
+    if (rest != CLOSED) {
+      SkBuff at = (SkBuff) rest;
+      while (at != null) {
+        SkBuff next = at.next();
+        drop(at);
+        at = next;
+      }
+    }
+  }
+
+  private static void drop(SkBuff skb) {
+    skb.setNext(null);
+    skb.setQueued(false);
+    skb.drop(DropReason.SOCKET_CLOSE);
+  }
+}
