@@ -24,7 +24,7 @@ summary() { grep 'packets transmitted' | sed 's/, time.*//'; }
 show() { printf '\n# %s\n' "$*"; "$@" 2>&1 || echo "status $?"; }
 
 for n in h1 h2 h3 h4 r1 r2 sw; do node $n; done
-ip -n sw link add br0 address 02:00:00:00:01:00 type bridge
+ip -n sw link add br0 address 02:00:00:00:01:00 type bridge mcast_snooping 0
 ip -n sw link set br0 up
 cable h1 eth0 02:00:00:00:00:11 sw p1 02:00:00:00:01:01
 cable h2 eth0 02:00:00:00:00:12 sw p2 02:00:00:00:01:02
