@@ -4,6 +4,7 @@ package org.pernet.itests.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,6 @@ class UnloadIT {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicLong frames = new AtomicLong();
   private final AtomicLong datagrams = new AtomicLong();
-  private final AtomicLong received = new AtomicLong();
 
   @Test
   void framesGoOnInTheirSendersThreads() throws Exception {
@@ -69,16 +69,33 @@ class UnloadIT {
       }
       network.kernel().quiesce();
       assertThat(failure.get()).isNull();
+      assertThat(frames.get()).isPositive();
+      assertThat(datagrams.get()).isPositive();
+      assertThat(isWhole(network)).as("a datagram passes when all is quiet").isTrue();
+      // until then some may wait for a neighbour that does not answer
+      network.demolish();
       PacketStatistics all = network.kernel().packets().statistics();
       assertThat(all.live()).as("%s", all).isZero();
       assertThat(all.dropped()).doesNotContainKey(DropReason.FAULT);
       assertThat(all.allocated()).isEqualTo(all.consumed() + all.totalDropped());
-      assertThat(frames.get()).isPositive();
-      assertThat(datagrams.get()).isPositive();
-      assertThat(received.get()).isPositive();
-      network.demolish();
       assertThat(network.kernel().audit()).isEmpty();
       assertThat(network.kernel().nets().size()).isEqualTo(1);
+    }
+  }
+
+  private static boolean isWhole(Network network) throws Exception {
+    network.build();
+    try (Task from = network.host("h1").fork("sender");
+        Task to = network.host("h2").fork("receiver");
+        InetSocket out = InetSockets.udp(from);
+        InetSocket in = InetSockets.udp(to)) {
+      in.bind(new InetSocketAddress("0.0.0.0", PORT));
+      boolean heard = false;
+      for (int i = 0; i < 100 && !heard; i++) {
+        out.sendTo(DATA, new InetSocketAddress(Network.OTHER, PORT));
+        heard = in.receive(Duration.ofMillis(100)).isPresent();
+      }
+      return heard;
     }
   }
 
@@ -142,9 +159,7 @@ class UnloadIT {
         InetSocket socket = InetSockets.udp(task)) {
       socket.bind(new InetSocketAddress("0.0.0.0", PORT));
       for (int i = 0; i < 100 && !stop.get(); i++) {
-        if (socket.receive(java.time.Duration.ofMillis(20)).isPresent()) {
-          received.incrementAndGet();
-        }
+        socket.receive(Duration.ofMillis(20));
       }
     } catch (NetException refused) {
       Thread.onSpinWait();
