@@ -88,9 +88,11 @@ public final class TestShell implements AutoCloseable {
   /** What was written since this was last asked. */
   public String written() {
     streams.out().flush();
-    String text = written.toString(StandardCharsets.UTF_8);
-    written.reset();
-    return text;
+    synchronized (written) { // its own lock: what a monitor says in between must not be lost
+      String text = written.toString(StandardCharsets.UTF_8);
+      written.reset();
+      return text;
+    }
   }
 
   @Override
