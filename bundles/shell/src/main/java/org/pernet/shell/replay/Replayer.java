@@ -47,7 +47,9 @@ public final class Replayer {
     }
     int total = 0;
     int asRecorded = 0;
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, runnable -> {
+    // where a sleep moves the clock, it would move that of the others too
+    int atOnce = kernel.clock().isManual() ? 1 : AT_ONCE;
+    ExecutorService threads = Executors.newFixedThreadPool(atOnce, runnable -> {
       Thread thread = new Thread(runnable, "replay");
       thread.setDaemon(true);
       return thread;
