@@ -9,6 +9,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.forward.BridgeInput;
 import org.pernet.bridge.port.BridgeId;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class BridgePorts {
   private static final int MAX_PORTS = 1 << 10;
   private static final int MTU_WITHOUT_PORTS = 1500;
+  private static final FaultPoint PORT = FaultPoint.memory("bridge.port");
   private static final int SPEED_10000 = 10_000;
 
   private final Logger log = LoggerFactory.getLogger(BridgePorts.class);
@@ -42,6 +44,7 @@ public final class BridgePorts {
    */
   public void add(NetDevice device) throws NetException {
     check(device);
+    state.kernel().faults().reach(PORT);
     BridgePort port = new BridgePort(device, freeNumber(), pathCost(device));
     bridge.tree().adopt(port);
     bridge.tree().initDisabled(port);

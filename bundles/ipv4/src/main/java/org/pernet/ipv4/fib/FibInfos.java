@@ -13,11 +13,14 @@ import java.util.Set;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.inet.RouteType;
 
 /** What routes of a namespace share (fib_semantics.c): made, checked, found again, let go. Under RTNL. */
 final class FibInfos {
+  private static final FaultPoint INFO = new FaultPoint("ipv4.fib_info", Errno.ENOBUFS);
+
   private final FibNet net;
   private final NexthopCheck check;
   private final Map<Integer, List<FibInfo>> byLikeness = new HashMap<>();
@@ -39,6 +42,7 @@ final class FibInfos {
     if ((config.flags & (FibNexthop.RTNH_F_DEAD | FibNexthop.RTNH_F_LINKDOWN)) != 0) {
       throw new NetException(Errno.EINVAL, "Invalid rtm_flags - can not contain DEAD or LINKDOWN");
     }
+    net.net().kernel().faults().reach(INFO);
     NexthopRequest nexthops = NexthopRequest.of(config);
     FibMetrics metrics = config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
     FibInfo fresh = new FibInfo(config, metrics, nexthops.make());

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
@@ -22,6 +25,8 @@ import org.pernet.rtnetlink.schema.RtnlGroups;
 
 /** The tables of a namespace. Changed under RTNL, read without a lock. */
 public final class FibNet {
+  private static final FaultPoint TABLE = new FaultPoint("ipv4.fib_table", Errno.ENOBUFS);
+
   private final Net net;
   private final Devinet devinet;
   private final Fib fib;
@@ -132,12 +137,13 @@ public final class FibNet {
   }
 
   /** A table, made now if need be (fib_new_table). Under RTNL. */
-  public FibTable obtainTable(int id) {
+  public FibTable obtainTable(int id) throws NetException {
     int number = id == 0 ? RT_TABLE_MAIN : id;
     FibTable there = tables.get(number);
     if (there != null) {
       return there;
     }
+    net.kernel().faults().reach(TABLE);
     boolean merged = number == RT_TABLE_LOCAL && policy == null;
     FibTrie trie = merged ? obtainTable(RT_TABLE_MAIN).trie() : new FibTrie();
     FibTable made = new FibTable(number, this, trie);

@@ -6,6 +6,7 @@ import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,12 @@ import org.slf4j.LoggerFactory;
 final class Settings {
   /** Bytes of an alias, the zero at its end counted (IFALIASZ). */
   private static final int IFALIASZ = 256;
+
+  private static final FaultPoint MTU = new FaultPoint("driver.change_mtu", Errno.EIO);
+  private static final FaultPoint ADDRESS =
+      new FaultPoint("driver.set_address", Errno.EIO);
+  private static final FaultPoint ALIAS = FaultPoint.memory("dev.alias");
+  private static final FaultPoint ALTERNATIVE_NAME = FaultPoint.memory("dev.altname");
 
   private final Logger log = LoggerFactory.getLogger(Settings.class);
   private final DeviceContext context;
@@ -41,6 +48,7 @@ final class Settings {
       return;
     }
     context.notifiers().ask(NetDeviceEvent.PRECHANGEMTU, device);
+    context.faults().reach(MTU);
     device.operations().changeMtu(device, mtu);
     int old = device.mtu;
     device.mtu = mtu;
@@ -77,6 +85,7 @@ final class Settings {
       if (!device.spec.liveAddressChange() && device.isUp()) {
         throw new NetException(Errno.EBUSY);
       }
+      context.faults().reach(ADDRESS);
       device.operations().setAddress(device, address);
       device.address = address;
     }
@@ -94,6 +103,7 @@ final class Settings {
     if (alias.getBytes(StandardCharsets.UTF_8).length >= IFALIASZ) {
       throw new NetException(Errno.EINVAL);
     }
+    context.faults().reach(ALIAS);
     device.alias = alias.isEmpty() ? null : alias;
   }
 
@@ -143,6 +153,7 @@ final class Settings {
     if (table.byName(name) != null) {
       throw new NetException(Errno.EEXIST);
     }
+    context.faults().reach(ALTERNATIVE_NAME);
     device.addAlternativeName(name);
     table.nameAdded(device, name);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.pernet.api.audit.KernelAuditor.Findings;
 
 /** The ids that one namespace has for its peers, and who has one for it. Written under the lock of the ids, read without. */
 final class NsidTable {
@@ -58,6 +59,26 @@ final class NsidTable {
       }
     }
     return id;
+  }
+
+  /** Whether what stands here of {@code own}'s ids is right. Under the lock of the ids. */
+  void audit(NetImpl own, Findings found) {
+    found.expect(byId.size() == byPeer.size(), own + " has ids " + byId + " of " + byPeer);
+    for (Map.Entry<NetImpl, Integer> entry : byPeer.entrySet()) {
+      NetImpl peer = entry.getKey();
+      int id = entry.getValue();
+      found.expect(byId.get(id) == peer, own + " finds another by the id " + id + " of " + peer);
+      found.expect(id >= LOW || low.get(id), own + " would give the id " + id + " again");
+      found.expect(
+          peer.ids != null && peer.ids.knownTo.contains(own),
+          peer + " does not know that " + own + " has the id " + id + " for it");
+    }
+    for (NetImpl knows : knownTo) {
+      found.expect(
+          knows.ids != null && knows.ids.byPeer.containsKey(own),
+          own + " believes that " + knows + " has an id for it");
+    }
+    found.expect(low.nextClearBit(0) >= lowestFree, own + " passes a free id over");
   }
 
   Set<NetImpl> peers() {
