@@ -123,7 +123,7 @@ public final class NeighbourTable implements PernetOperations {
       hardware = device.broadcast();
     }
     int key = keyOf(device, address);
-    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware);
+    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware, there.now());
   }
 
   /** The Ethernet address of a group (ip_eth_mc_map). */

@@ -37,7 +37,7 @@ final class Cpu {
 
   private volatile Thread owner;
   private volatile int waiting; // how many frames; written by the owner
-  private volatile int sections; // how many began; written by the owner
+  private volatile int sections; // how many have ended; written by the owner
   private int depth; // of the owner's sections within each other
   private boolean draining; // the owner lets frames go on
   private SkBuff[] ring; // made when first needed
@@ -61,13 +61,12 @@ final class Cpu {
       return false;
     }
     depth = 1;
-    int section = sections + 1;
-    SECTIONS.setOpaque(this, section);
     return true;
   }
 
   void release() {
     depth = 0;
+    SECTIONS.setRelease(this, sections + 1);
     OWNER.setRelease(this, (Thread) null);
   }
 
@@ -84,7 +83,10 @@ final class Cpu {
     return true;
   }
 
-  /** Waits until the section that is under way has ended; the caller owns another CPU, or none. */
+  /**
+   * Waits until the section that is under way has ended; the caller owns another CPU, or none. Sections are counted where they
+   * end: a count of beginnings could be seen to change when the section awaited has just begun, with old values in its hands.
+   */
   void awaitEnd() {
     Thread there = owner;
     int section = sections;
