@@ -24,7 +24,8 @@ final class FibInfos {
   private final FibNet net;
   private final NexthopCheck check;
   private final Map<Integer, List<FibInfo>> byLikeness = new HashMap<>();
-  private final Map<NetDevice, Set<FibInfo>> byDevice = new HashMap<>();
+  private final Map<NetDevice, Set<FibInfo>> byDevice =
+      new HashMap<>(); // written under RTNL and its own monitor, for those who have one of the two
 
   FibInfos(FibNet net, Devinet devinet) {
     this.net = net;
@@ -92,10 +93,12 @@ final class FibInfos {
 
   private void enter(FibInfo info) {
     byLikeness.computeIfAbsent(info.likeness(), likeness -> new ArrayList<>(1)).add(info);
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      NetDevice device = info.nexthop(i).device();
-      if (device != null) {
-        byDevice.computeIfAbsent(device, one -> new LinkedHashSet<>()).add(info);
+    synchronized (byDevice) {
+      for (int i = 0; i < info.nexthopCount(); i++) {
+        NetDevice device = info.nexthop(i).device();
+        if (device != null) {
+          byDevice.computeIfAbsent(device, one -> new LinkedHashSet<>()).add(info);
+        }
       }
     }
   }
@@ -110,13 +113,15 @@ final class FibInfos {
       same.remove(info);
       return same.isEmpty() ? null : same;
     });
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      NetDevice device = info.nexthop(i).device();
-      if (device != null) {
-        byDevice.computeIfPresent(device, (one, all) -> {
-          all.remove(info);
-          return all.isEmpty() ? null : all;
-        });
+    synchronized (byDevice) {
+      for (int i = 0; i < info.nexthopCount(); i++) {
+        NetDevice device = info.nexthop(i).device();
+        if (device != null) {
+          byDevice.computeIfPresent(device, (one, all) -> {
+            all.remove(info);
+            return all.isEmpty() ? null : all;
+          });
+        }
       }
     }
   }
@@ -124,6 +129,22 @@ final class FibInfos {
   /** Those that go out by a device, oldest first. */
   List<FibInfo> by(NetDevice device) {
     return List.copyOf(byDevice.getOrDefault(device, Set.of()));
+  }
+
+  /** Whether a way by a device that lives has a gateway. Any thread. */
+  boolean hasGateway(NetDevice device, int gateway) {
+    synchronized (byDevice) {
+      for (FibInfo info : byDevice.getOrDefault(device, Set.of())) {
+        for (int i = 0; i < info.nexthopCount(); i++) {
+          FibNexthop nexthop = info.nexthop(i);
+          boolean lives = (nexthop.flags & FibNexthop.RTNH_F_DEAD) == 0;
+          if (lives && nexthop.device() == device && nexthop.gateway() == gateway) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Those of main that speak with an address (fib_sync_down_addr) are dead; says whether there are any. */

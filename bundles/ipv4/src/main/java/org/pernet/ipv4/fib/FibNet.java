@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -38,6 +39,7 @@ public final class FibNet {
   private volatile FibPolicy policy; // null while the rules are the first ones
   private volatile boolean customLocalRoutes;
   private volatile int generation;
+  private final AtomicInteger exceptionGeneration = new AtomicInteger();
   private int tablesMade; // guarded by RTNL
   private final Map<Integer, Integer> ages = new ConcurrentHashMap<>(4);
 
@@ -66,6 +68,36 @@ public final class FibNet {
   @SuppressWarnings("NonAtomicVolatileUpdate") // RTNL is held
   public void changed() {
     generation++;
+  }
+
+  /** A number that changes when all that was learnt of destinations is to be forgotten (fnhe_genid). */
+  int exceptionGeneration() {
+    return exceptionGeneration.get();
+  }
+
+  /** Forgets all that was learnt of destinations (fnhe_genid_bump). */
+  public void forgetExceptions() {
+    exceptionGeneration.incrementAndGet();
+  }
+
+  long now() {
+    return net.kernel().clock().nanoTime();
+  }
+
+  /** Whether an address is the gateway of a route by a device (ip_fib_check_default). Any thread. */
+  public boolean isGateway(NetDevice device, int address) {
+    return infos.hasGateway(device, address);
+  }
+
+  /** A device's MTU has changed (fib_sync_mtu). Under RTNL. */
+  void deviceMtuChanged(NetDevice device) {
+    for (FibInfo info : infos.by(device)) {
+      for (int i = 0; i < info.nexthopCount(); i++) {
+        if (info.nexthop(i).device() == device) {
+          info.nexthop(i).deviceMtuChanged(device.mtu());
+        }
+      }
+    }
   }
 
   /** Whether somebody made local routes by hand. */

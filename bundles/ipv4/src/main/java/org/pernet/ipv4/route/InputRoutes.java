@@ -184,7 +184,7 @@ public final class InputRoutes {
     }
     route.type = result.type;
     route.device = out.device();
-    route.setNexthop(result.info);
+    route.setNexthop(result.info, flow.daddr, tables);
     return 0;
   }
 
