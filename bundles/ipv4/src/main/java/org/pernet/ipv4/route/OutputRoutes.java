@@ -14,6 +14,7 @@ import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.AddressSelection;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
+import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibInfo;
@@ -75,7 +76,7 @@ public final class OutputRoutes {
         flow.oif = device.index();
         return make(tables, flow, route, 0, device, 0);
       }
-      if (!flow.anySource && new AddressTypes(tables).deviceOf(flow.saddr) == null) {
+      if (!flow.anySource && !isOwn(tables, flow.saddr)) {
         return Errnos.ENETUNREACH;
       }
     }
@@ -102,6 +103,13 @@ public final class OutputRoutes {
       return toSelf(tables, flow, route, originalOif, loopback);
     }
     return look(tables, loopback, device, flow, route);
+  }
+
+  /** Whether an address is the host's: a device's, as nearly always, or one that is local by a route (__ip_dev_find). */
+  private boolean isOwn(FibNet tables, int address) {
+    InetNet devices = devinet.get(tables.net());
+    return (devices != null && devices.owns(address, devinet))
+        || new AddressTypes(tables).deviceOf(address) != null;
   }
 
   private static boolean isNoSource(int source) {
