@@ -17,8 +17,7 @@ final class Settings {
   private static final int IFALIASZ = 256;
 
   private static final FaultPoint MTU = new FaultPoint("driver.change_mtu", Errno.EIO);
-  private static final FaultPoint ADDRESS =
-      new FaultPoint("driver.set_address", Errno.EIO);
+  private static final FaultPoint ADDRESS = new FaultPoint("driver.set_address", Errno.EIO);
   private static final FaultPoint ALIAS = FaultPoint.memory("dev.alias");
   private static final FaultPoint ALTERNATIVE_NAME = FaultPoint.memory("dev.altname");
 
