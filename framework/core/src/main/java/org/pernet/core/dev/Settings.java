@@ -17,8 +17,7 @@ final class Settings {
   private static final int IFALIASZ = 256;
 
   private static final FaultPoint MTU = new FaultPoint("driver.change_mtu", Errno.EIO);
-  private static final FaultPoint ADDRESS =
-      new FaultPoint("driver.set_address", Errno.EIO);
+  private static final FaultPoint ADDRESS = new FaultPoint("driver.set_address", Errno.EIO);
   private static final FaultPoint ALIAS = FaultPoint.memory("dev.alias");
   private static final FaultPoint ALTERNATIVE_NAME = FaultPoint.memory("dev.altname");
 
@@ -80,7 +79,7 @@ final class Settings {
       throw new NetException(Errno.EINVAL);
     }
     HardwareAddress address = wanted.withLength(length);
-    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+    askAddress(device);
     if (!device.address.equals(address)) {
       if (!device.spec.liveAddressChange() && device.isUp()) {
         throw new NetException(Errno.EBUSY);
@@ -89,6 +88,16 @@ final class Settings {
       device.operations().setAddress(device, address);
       device.address = address;
     }
+    device.addressSet = true;
+    context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
+  }
+
+  void askAddress(NetDeviceImpl device) throws NetException {
+    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+  }
+
+  void takeAddress(NetDeviceImpl device, HardwareAddress address) {
+    device.address = address;
     context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
   }
 

@@ -66,8 +66,7 @@ final class DeviceAudit {
   }
 
   /** A flag that user space has set is one of those who ask for it. */
-  private static void flag(
-      NetDeviceImpl device, int flag, int count, Findings found, String who) {
+  private static void flag(NetDeviceImpl device, int flag, int count, Findings found, String who) {
     boolean asked = (device.flags() & flag) != 0;
     found.expect(
         count >= (asked ? 1 : 0),
@@ -83,7 +82,8 @@ final class DeviceAudit {
   private static void master(NetImpl net, NetDeviceImpl device, Findings found, String who) {
     NetDevice master = device.master().orElse(null);
     if (master != null) {
-      found.expect(master.net() == net, who + " has the master " + master + " in another namespace");
+      found.expect(
+          master.net() == net, who + " has the master " + master + " in another namespace");
       found.expect(
           net.deviceTable().byIndex(master.index()) == master,
           who + " has the master " + master + ", which is gone");

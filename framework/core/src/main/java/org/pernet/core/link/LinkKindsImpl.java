@@ -40,11 +40,7 @@ public final class LinkKindsImpl implements LinkKinds {
 
   /** No kinds. */
   public LinkKindsImpl(
-      RtnlLock rtnl,
-      PernetList pernet,
-      NetList nets,
-      NetDevices devices,
-      FaultInjector faults) {
+      RtnlLock rtnl, PernetList pernet, NetList nets, NetDevices devices, FaultInjector faults) {
     this.faults = faults;
     this.rtnl = rtnl;
     this.pernet = pernet;
