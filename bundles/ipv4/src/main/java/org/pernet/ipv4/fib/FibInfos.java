@@ -162,6 +162,20 @@ final class FibInfos {
     return any;
   }
 
+  /** All of them. */
+  Set<FibInfo> all() {
+    Set<FibInfo> all = new LinkedHashSet<>();
+    byLikeness.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Whether all devices that are gone out by are registered here. */
+  boolean devicesAreThere() {
+    return byDevice.keySet().stream()
+        .allMatch(device ->
+            net.net().deviceByIndex(device.index()).filter(device::equals).isPresent());
+  }
+
   boolean isEmpty() {
     return byLikeness.isEmpty();
   }

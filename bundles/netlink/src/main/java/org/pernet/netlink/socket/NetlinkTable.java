@@ -147,6 +147,10 @@ public final class NetlinkTable
     }
   }
 
+  boolean isOpen(NetlinkSocket socket) {
+    return sockets.contains(socket);
+  }
+
   void closed(NetlinkSocket socket) {
     sockets.remove(socket);
     allNsid.remove(socket);

@@ -33,8 +33,7 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  */
 public final class MakeLink implements RtnlHandler {
   private static final FaultPoint CHANGE_LINK = new FaultPoint("driver.changelink", Errno.EIO);
-  private static final FaultPoint CHANGE_SLAVE =
-      new FaultPoint("driver.changeslave", Errno.EIO);
+  private static final FaultPoint CHANGE_SLAVE = new FaultPoint("driver.changeslave", Errno.EIO);
 
   @Override
   public int family() {

@@ -79,7 +79,7 @@ final class Settings {
       throw new NetException(Errno.EINVAL);
     }
     HardwareAddress address = wanted.withLength(length);
-    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+    askAddress(device);
     if (!device.address.equals(address)) {
       if (!device.spec.liveAddressChange() && device.isUp()) {
         throw new NetException(Errno.EBUSY);
@@ -88,6 +88,16 @@ final class Settings {
       device.operations().setAddress(device, address);
       device.address = address;
     }
+    device.addressSet = true;
+    context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
+  }
+
+  void askAddress(NetDeviceImpl device) throws NetException {
+    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+  }
+
+  void takeAddress(NetDeviceImpl device, HardwareAddress address) {
+    device.address = address;
     context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
   }
 
