@@ -53,16 +53,17 @@ public final class OutputRoutes {
     route.clear();
     NetDevice loopback = net.deviceByIndex(Flow4.LOOPBACK_IFINDEX).orElse(null);
     FibNet tables = fib.get(net);
-    if (loopback == null || tables == null) {
+    if (loopback == null) {
       return Errnos.ENETUNREACH;
     }
     int tos = flow.tos;
-    int error = find(tables, loopback, flow, route);
+    int error = find(net, tables, loopback, flow, route);
     flow.tos = tos;
     return error;
   }
 
-  private int find(FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
+  /** {@code tables} is null where the namespace has none yet. */
+  private int find(Net net, FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
     NetDevice device = null;
     if (flow.saddr != 0) {
       if (isNoSource(flow.saddr)) {
@@ -82,7 +83,7 @@ public final class OutputRoutes {
     }
     int originalOif = flow.oif;
     if (flow.oif != 0) {
-      device = tables.net().deviceByIndex(flow.oif).orElse(null);
+      device = net.deviceByIndex(flow.oif).orElse(null);
       if (device == null) {
         return Errnos.ENODEV;
       }
@@ -141,7 +142,7 @@ public final class OutputRoutes {
 
   private int look(FibNet tables, NetDevice loopback, NetDevice device, Flow4 flow, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       result.forgetRoute();
       if (flow.oif == 0) {
