@@ -18,6 +18,8 @@ import org.pernet.ipv4.inet.RouteType;
 
 /** What routes of a namespace share (fib_semantics.c): made, checked, found again, let go. Under RTNL. */
 final class FibInfos {
+  private static final FibNexthop[] NONE = {};
+
   private final FibNet net;
   private final NexthopCheck check;
   private final Map<Integer, List<FibInfo>> byLikeness = new HashMap<>();
@@ -39,9 +41,10 @@ final class FibInfos {
     if ((config.flags & (FibNexthop.RTNH_F_DEAD | FibNexthop.RTNH_F_LINKDOWN)) != 0) {
       throw new NetException(Errno.EINVAL, "Invalid rtm_flags - can not contain DEAD or LINKDOWN");
     }
-    NexthopRequest nexthops = NexthopRequest.of(config);
+    SharedNexthops shared = shared(config);
+    FibNexthop[] own = shared == null ? NexthopRequest.of(config).make() : NONE;
     FibMetrics metrics = config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
-    FibInfo fresh = new FibInfo(config, metrics, nexthops.make());
+    FibInfo fresh = new FibInfo(config, metrics, own, shared);
     check(config, fresh);
     FibInfo there = find(fresh);
     if (there == null) {
@@ -49,6 +52,14 @@ final class FibInfos {
       enter(fresh);
     }
     there.treeReferences++;
+    return there;
+  }
+
+  private SharedNexthops shared(FibConfig config) throws NetException {
+    SharedNexthops there = config.nexthopId == 0 ? null : net.nexthops(config.nexthopId);
+    if (config.nexthopId != 0 && there == null) {
+      throw new NetException(Errno.EINVAL, "Nexthop id does not exist");
+    }
     return there;
   }
 
@@ -66,7 +77,9 @@ final class FibInfos {
     if (config.scope > RT_SCOPE_HOST) {
       throw new NetException(Errno.EINVAL, "Invalid scope");
     }
-    if (config.scope == RT_SCOPE_HOST) {
+    if (fresh.shared() != null) {
+      fresh.shared().check(config.scope);
+    } else if (config.scope == RT_SCOPE_HOST) {
       check.checkHost(fresh);
     } else {
       check.check(config, fresh);
@@ -74,7 +87,9 @@ final class FibInfos {
     if (fresh.preferredSource() != 0 && !check.isValidSource(config)) {
       throw new NetException(Errno.EINVAL, "Invalid prefsrc address");
     }
-    Multipath.balance(fresh, net);
+    if (fresh.shared() == null) {
+      Multipath.balance(fresh, net);
+    }
   }
 
   private FibInfo find(FibInfo wanted) {
@@ -88,8 +103,12 @@ final class FibInfos {
 
   private void enter(FibInfo info) {
     byLikeness.computeIfAbsent(info.likeness(), likeness -> new ArrayList<>(1)).add(info);
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      NetDevice device = info.nexthop(i).device();
+    if (info.shared() != null) {
+      info.shared().routes.add(info);
+      return;
+    }
+    for (FibNexthop nexthop : info.ways()) {
+      NetDevice device = nexthop.device();
       if (device != null) {
         byDevice.computeIfAbsent(device, one -> new LinkedHashSet<>()).add(info);
       }
@@ -106,8 +125,12 @@ final class FibInfos {
       same.remove(info);
       return same.isEmpty() ? null : same;
     });
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      NetDevice device = info.nexthop(i).device();
+    if (info.shared() != null) {
+      info.shared().routes.remove(info);
+      return;
+    }
+    for (FibNexthop nexthop : info.ways()) {
+      NetDevice device = nexthop.device();
       if (device != null) {
         byDevice.computeIfPresent(device, (one, all) -> {
           all.remove(info);
@@ -117,7 +140,7 @@ final class FibInfos {
     }
   }
 
-  /** Those that go out by a device, oldest first. */
+  /** Those with ways of their own that go out by a device, oldest first. */
   List<FibInfo> by(NetDevice device) {
     return List.copyOf(byDevice.getOrDefault(device, Set.of()));
   }
@@ -135,6 +158,10 @@ final class FibInfos {
       }
     }
     return any;
+  }
+
+  NexthopCheck nexthopCheck() {
+    return check;
   }
 
   boolean isEmpty() {
