@@ -151,10 +151,10 @@ public final class NetBridge implements FdbOwner {
 
   /** Whether somebody chose its address: then it does not follow the ports (NET_ADDR_SET). */
   public boolean isAddressSet() {
-    return addressSet;
+    return addressSet || device.isAddressSet();
   }
 
-  /** Notes that. */
+  /** Notes that it came with one. */
   public void setAddressSet() {
     addressSet = true;
   }

@@ -58,7 +58,7 @@ public final class IpReceive implements PacketType {
     this.fib = fib;
     this.protocols = protocols;
     this.local = new IpLocal(reassembly, protocols);
-    this.forward = new IpForward(protocols, output);
+    this.forward = new IpForward(devinet, protocols, output);
     this.scratch = new PerCpu<>(() -> new Scratch(new InputRoutes(devinet, fib)));
   }
 

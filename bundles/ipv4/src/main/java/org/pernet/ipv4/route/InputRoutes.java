@@ -186,7 +186,7 @@ public final class InputRoutes {
     }
     route.type = result.type;
     route.device = out;
-    route.setNexthop(result.info);
+    route.setNexthop(result.info, flow.daddr, tables);
     return 0;
   }
 

@@ -82,7 +82,7 @@ final class ReceiveQueue {
       if (all == null || all == CLOSED) {
         return null;
       }
-      takeIn(INBOX.getAndSet(this, (Object) null));
+      takeIn((SkBuff) INBOX.getAndSet(this, (Object) null)); // only fetching and closing empty it
     }
     SkBuff skb = ready;
     if (skb != null) {
@@ -95,12 +95,8 @@ final class ReceiveQueue {
   }
 
   /** Turns around what was pushed: the last stands first. */
-  private void takeIn(Object all) {
-    if (all == CLOSED) {
-      inbox = CLOSED; // it was closed just now
-      return;
-    }
-    SkBuff at = (SkBuff) all;
+  private void takeIn(SkBuff all) {
+    SkBuff at = all;
     while (at != null) {
       SkBuff next = at.next();
       at.setNext(ready);
@@ -111,21 +107,23 @@ final class ReceiveQueue {
 
   /** Takes no more, and drops what is there. */
   void close() {
-    Object rest = INBOX.getAndSet(this, CLOSED);
-    synchronized (this) {
-      while (ready != null) {
-        SkBuff skb = ready;
-        ready = skb.next();
-        drop(skb);
-      }
+    Object pushed;
+    SkBuff fetched;
+    synchronized (this) { // nobody fetches meanwhile: he would open it again
+      pushed = INBOX.getAndSet(this, CLOSED);
+      fetched = ready;
+      ready = null;
     }
-    if (rest != CLOSED) {
-      SkBuff at = (SkBuff) rest;
-      while (at != null) {
-        SkBuff next = at.next();
-        drop(at);
-        at = next;
-      }
+    dropAll(fetched);
+    dropAll(pushed == CLOSED ? null : (SkBuff) pushed);
+  }
+
+  private static void dropAll(SkBuff first) {
+    SkBuff at = first;
+    while (at != null) {
+      SkBuff next = at.next();
+      drop(at);
+      at = next;
     }
   }
 

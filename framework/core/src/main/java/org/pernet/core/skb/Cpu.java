@@ -38,7 +38,7 @@ final class Cpu {
 
   private volatile Thread owner;
   private volatile int waiting; // how many frames; written by the owner
-  private volatile int sections; // how many began; written by the owner
+  private volatile int sections; // how many have ended; written by the owner
   private int depth; // of the owner's sections within each other
   private boolean timed; // whether this section knows the time
   private long time;
@@ -65,13 +65,12 @@ final class Cpu {
     }
     depth = 1;
     timed = false;
-    int section = sections + 1;
-    SECTIONS.setOpaque(this, section);
     return true;
   }
 
   void release() {
     depth = 0;
+    SECTIONS.setRelease(this, sections + 1);
     OWNER.setRelease(this, (Thread) null);
   }
 
@@ -88,7 +87,10 @@ final class Cpu {
     return true;
   }
 
-  /** Waits until the section that is under way has ended; the caller owns another CPU, or none. */
+  /**
+   * Waits until the section that is under way has ended; the caller owns another CPU, or none. Sections are counted where they
+   * end: a count of beginnings could be seen to change when the section awaited has just begun, with old values in its hands.
+   */
   void awaitEnd() {
     Thread there = owner;
     int section = sections;
