@@ -55,7 +55,7 @@ public final class InputRoutes {
     InDevice there = devinet.get(device);
     Net net = device.net();
     FibNet tables = fib.get(net);
-    if (there == null || tables == null) {
+    if (there == null) {
       return Errnos.EINVAL;
     }
     flow.iif = device.index();
@@ -92,7 +92,7 @@ public final class InputRoutes {
     boolean senseless = Inet4.isMulticast(flow.saddr)
         || flow.saddr == Inet4.BROADCAST
         || (Inet4.isZeronet(flow.saddr) && !Inet4.isLocalMulticast(flow.daddr));
-    if (there == null || tables == null || senseless) {
+    if (there == null || senseless) {
       return Errnos.EINVAL;
     }
     if (Inet4.isLoopback(flow.saddr) && !there.either(Devconf.ROUTE_LOCALNET)) {
@@ -110,7 +110,7 @@ public final class InputRoutes {
 
   private int look(FibNet tables, InDevice there, Flow4 flow, boolean isIp, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       return unreachable(there, route, there.isForwarding() ? error : Errnos.EHOSTUNREACH);
     }
