@@ -43,14 +43,13 @@ final class ShowGrammar {
         .maybe(15, "-p")
         .maybe(15, "-j")
         .maybe(10, "-d")
-        .maybe(10, "-4")
         .maybe(10, "-o")
         .maybe(5, "-h")
         .maybe(5, "-iec")
         .maybe(5, "-c=never");
     String device = draw.device();
     return words
-        .add(dice.word("a l r ru n a l r address li ro rule neighbour netconf"))
+        .add(dice.word("a l r ru n a l r address li ro rule neighbour"))
         .add(dice.word("show sh list ls"))
         .maybe(20, "dev " + device.replace(" ", ""))
         .command();

@@ -137,9 +137,6 @@ public final class IpReceive implements PacketType {
     }
     FlowPorts.note(in.net(), fib.get(in.net().net()), skb, flow);
     int error = mine.routes.find(in.device(), flow, true, mine.route);
-    if (error == Errnos.EINVAL && fib.get(in.net().net()) == null) {
-      return DropReason.IP_INNOROUTES;
-    }
     return error == 0 ? null : Martians.reason(in, flow, error);
   }
 
