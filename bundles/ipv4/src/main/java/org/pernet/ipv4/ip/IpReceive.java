@@ -137,9 +137,6 @@ public final class IpReceive implements PacketType {
       return error == 0 ? null : Martians.reason(in, flow, error);
     }
     FibNet tables = fib.get(in.net().net());
-    if (tables == null) {
-      return DropReason.IP_INNOROUTES;
-    }
     FlowPorts.note(in.net(), tables, skb, flow);
     int error = mine.routes.find(in, tables, flow, true, mine.route);
     return error == 0 ? null : Martians.reason(in, flow, error);

@@ -88,7 +88,9 @@ public final class Ipv4Module implements KernelModule {
 
     context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
     context.registerNotifier(rules);
-    context.registerNotifier(new NeighbourFollower(neighbours, devinet));
+    NeighbourFollower ofNeighbours = new NeighbourFollower(neighbours, devinet);
+    devinet.listen(ofNeighbours);
+    context.registerNotifier(ofNeighbours);
     context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
     context.registerNotifier(follower);
     new DataPath(devinet, fib, neighbours, probing, update).register(context);
