@@ -21,6 +21,7 @@ import org.pernet.ipv4.neigh.NeighbourFollower;
 import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
+import org.pernet.ipv4.neigh.NeighbourTableHandler;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
 import org.pernet.ipv4.proc.Ipv4Files;
 import org.pernet.ipv4.route.RouteHandler;
@@ -61,13 +62,14 @@ public final class Ipv4Module implements KernelModule {
         new NetconfHandler(devinet),
         new RouteHandler(fib, new RouteQuestion(devinet, fib)),
         new RuleHandler(rules, fib, events),
-        new NeighbourHandler(neighbours, update, probing, devinet));
+        new NeighbourHandler(neighbours, update, probing, devinet),
+        new NeighbourTableHandler(neighbours, devinet));
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());
 
-    context.registerSysctls(new Ipv4Files(devinet, fib, netconf));
+    context.registerSysctls(new Ipv4Files(devinet, fib, netconf, neighbours.gc().limits()));
 
     context.registerNotifier(rules);
     context.registerNotifier(new NeighbourFollower(neighbours, devinet));

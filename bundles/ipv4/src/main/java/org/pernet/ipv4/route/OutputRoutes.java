@@ -196,6 +196,7 @@ public final class OutputRoutes {
     route.type = type;
     route.flags = all;
     route.device = device;
+    route.iif = originalOif;
     route.setNexthop(counts, flow.daddr, tables);
     return 0;
   }
