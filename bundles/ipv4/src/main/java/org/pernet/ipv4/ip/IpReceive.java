@@ -81,7 +81,8 @@ public final class IpReceive implements PacketType {
     skb.resetNetworkHeader();
     int iif = skb.device().index();
     if (skb.destination() instanceof RouteMark mark) {
-      InetControl.begin(skb, mark.type(), iif, 0);
+      int said = InetControl.iif(skb); // whose address it is
+      InetControl.begin(skb, mark.type(), said != 0 ? said : iif, 0);
       skb.setDestination(null);
       local.deliver(skb);
     } else {
