@@ -90,8 +90,7 @@ class RoutingDaemonsIT {
 
   private String run(String daemon, List<String> where) throws Exception {
     List<String> words = new ArrayList<>(where);
-    words.addAll(
-        List.of("bash", SCRIPTS.resolve(daemon + ".sh").toString(), temporary.toString()));
+    words.addAll(List.of("bash", SCRIPTS.resolve(daemon + ".sh").toString(), temporary.toString()));
     return Tools.run(words).output();
   }
 }
