@@ -13,17 +13,20 @@ import java.util.Set;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.inet.RouteType;
 
 /** What routes of a namespace share (fib_semantics.c): made, checked, found again, let go. Under RTNL. */
 final class FibInfos {
+  private static final FaultPoint INFO = new FaultPoint("ipv4.fib_info", Errno.ENOBUFS);
   private static final FibNexthop[] NONE = {};
 
   private final FibNet net;
   private final NexthopCheck check;
   private final Map<Integer, List<FibInfo>> byLikeness = new HashMap<>();
-  private final Map<NetDevice, Set<FibInfo>> byDevice = new HashMap<>();
+  private final Map<NetDevice, Set<FibInfo>> byDevice =
+      new HashMap<>(); // written under RTNL and its own monitor, for those who have one of the two
 
   FibInfos(FibNet net, Devinet devinet) {
     this.net = net;
@@ -41,6 +44,7 @@ final class FibInfos {
     if ((config.flags & (FibNexthop.RTNH_F_DEAD | FibNexthop.RTNH_F_LINKDOWN)) != 0) {
       throw new NetException(Errno.EINVAL, "Invalid rtm_flags - can not contain DEAD or LINKDOWN");
     }
+    net.net().kernel().faults().reach(INFO);
     SharedNexthops shared = shared(config);
     FibNexthop[] own = shared == null ? NexthopRequest.of(config).make() : NONE;
     FibMetrics metrics = config.metrics == null ? FibMetrics.NONE : FibMetrics.of(config.metrics);
@@ -107,10 +111,12 @@ final class FibInfos {
       info.shared().routes.add(info);
       return;
     }
-    for (FibNexthop nexthop : info.ways()) {
-      NetDevice device = nexthop.device();
-      if (device != null) {
-        byDevice.computeIfAbsent(device, one -> new LinkedHashSet<>()).add(info);
+    synchronized (byDevice) {
+      for (FibNexthop nexthop : info.ways()) {
+        NetDevice device = nexthop.device();
+        if (device != null) {
+          byDevice.computeIfAbsent(device, one -> new LinkedHashSet<>()).add(info);
+        }
       }
     }
   }
@@ -129,13 +135,15 @@ final class FibInfos {
       info.shared().routes.remove(info);
       return;
     }
-    for (FibNexthop nexthop : info.ways()) {
-      NetDevice device = nexthop.device();
-      if (device != null) {
-        byDevice.computeIfPresent(device, (one, all) -> {
-          all.remove(info);
-          return all.isEmpty() ? null : all;
-        });
+    synchronized (byDevice) {
+      for (FibNexthop nexthop : info.ways()) {
+        NetDevice device = nexthop.device();
+        if (device != null) {
+          byDevice.computeIfPresent(device, (one, all) -> {
+            all.remove(info);
+            return all.isEmpty() ? null : all;
+          });
+        }
       }
     }
   }
@@ -143,6 +151,21 @@ final class FibInfos {
   /** Those with ways of their own that go out by a device, oldest first. */
   List<FibInfo> by(NetDevice device) {
     return List.copyOf(byDevice.getOrDefault(device, Set.of()));
+  }
+
+  /** Whether a way by a device that lives has a gateway. Any thread. */
+  boolean hasGateway(NetDevice device, int gateway) {
+    synchronized (byDevice) {
+      for (FibInfo info : byDevice.getOrDefault(device, Set.of())) {
+        for (FibNexthop nexthop : info.ways()) {
+          boolean lives = (nexthop.flags & FibNexthop.RTNH_F_DEAD) == 0;
+          if (lives && nexthop.device() == device && nexthop.gateway() == gateway) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Those of main that speak with an address (fib_sync_down_addr) are dead; says whether there are any. */
@@ -158,6 +181,20 @@ final class FibInfos {
       }
     }
     return any;
+  }
+
+  /** All of them. */
+  Set<FibInfo> all() {
+    Set<FibInfo> all = new LinkedHashSet<>();
+    byLikeness.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Whether all devices that are gone out by are registered here. */
+  boolean devicesAreThere() {
+    return byDevice.keySet().stream()
+        .allMatch(device ->
+            net.net().deviceByIndex(device.index()).filter(device::equals).isPresent());
   }
 
   NexthopCheck nexthopCheck() {

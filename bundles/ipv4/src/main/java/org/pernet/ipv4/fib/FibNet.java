@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
@@ -26,6 +29,8 @@ import org.pernet.rtnetlink.schema.RtnlGroups;
 
 /** The tables of a namespace. Changed under RTNL, read without a lock. */
 public final class FibNet {
+  private static final FaultPoint TABLE = new FaultPoint("ipv4.fib_table", Errno.ENOBUFS);
+
   private final Net net;
   private final Devinet devinet;
   private final Fib fib;
@@ -37,6 +42,7 @@ public final class FibNet {
   private volatile FibPolicy policy; // null while the rules are the first ones
   private volatile boolean customLocalRoutes;
   private volatile int generation;
+  private final AtomicInteger exceptionGeneration = new AtomicInteger();
   private int tablesMade; // guarded by RTNL
   private final Map<Integer, Integer> ages = new ConcurrentHashMap<>(4);
 
@@ -65,6 +71,36 @@ public final class FibNet {
   @SuppressWarnings("NonAtomicVolatileUpdate") // RTNL is held
   public void changed() {
     generation++;
+  }
+
+  /** A number that changes when all that was learnt of destinations is to be forgotten (fnhe_genid). */
+  int exceptionGeneration() {
+    return exceptionGeneration.get();
+  }
+
+  /** Forgets all that was learnt of destinations (fnhe_genid_bump). */
+  public void forgetExceptions() {
+    exceptionGeneration.incrementAndGet();
+  }
+
+  long now() {
+    return net.kernel().clock().nanoTime();
+  }
+
+  /** Whether an address is the gateway of a route by a device (ip_fib_check_default). Any thread. */
+  public boolean isGateway(NetDevice device, int address) {
+    return infos.hasGateway(device, address);
+  }
+
+  /** A device's MTU has changed (fib_sync_mtu). Under RTNL. */
+  void deviceMtuChanged(NetDevice device) {
+    for (FibInfo info : infos.by(device)) {
+      for (FibNexthop nexthop : info.ways()) {
+        if (nexthop.device() == device) {
+          nexthop.deviceMtuChanged(device.mtu());
+        }
+      }
+    }
   }
 
   /** Whether somebody made local routes by hand. */
@@ -136,12 +172,13 @@ public final class FibNet {
   }
 
   /** A table, made now if need be (fib_new_table). Under RTNL. */
-  public FibTable obtainTable(int id) {
+  public FibTable obtainTable(int id) throws NetException {
     int number = id == 0 ? RT_TABLE_MAIN : id;
     FibTable there = tables.get(number);
     if (there != null) {
       return there;
     }
+    net.kernel().faults().reach(TABLE);
     boolean merged = number == RT_TABLE_LOCAL && policy == null;
     FibTrie trie = merged ? obtainTable(RT_TABLE_MAIN).trie() : new FibTrie();
     FibTable made = new FibTable(number, this, trie);

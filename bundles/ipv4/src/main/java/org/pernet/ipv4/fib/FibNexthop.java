@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.fib;
 
+import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.RouteScope;
@@ -24,6 +25,7 @@ public final class FibNexthop {
   NetDevice device; // changed only while the route is made
   volatile int flags;
   volatile int upperBound = Integer.MAX_VALUE; // of hashes that choose it; -1 for none
+  private volatile NexthopExceptions exceptions; // null until something is learnt
   private volatile long
       source; // the address chosen, and in the upper half the generation it was chosen in, plus one
 
@@ -111,6 +113,64 @@ public final class FibNexthop {
 
   void rememberSource(int address, int generation) {
     source = (generation + 1L) << 32 | (address & 0xffffffffL);
+  }
+
+  /**
+   * What was learnt of a destination behind it (find_exception); null for nothing, or nothing that still holds.
+   *
+   * @param net the tables that it is of
+   */
+  public NexthopException exception(int destination, FibNet net) {
+    NexthopExceptions all = exceptions;
+    NexthopException one = all == null ? null : all.find(destination);
+    return one != null && one.holds(net.now(), net.exceptionGeneration()) ? one : null;
+  }
+
+  /** All that was learnt of destinations behind it and still holds. */
+  List<NexthopException> exceptions(FibNet net) {
+    NexthopExceptions all = exceptions;
+    if (all == null) {
+      return List.of();
+    }
+    long now = net.now();
+    int generation = net.exceptionGeneration();
+    return all.all().stream().filter(one -> one.holds(now, generation)).toList();
+  }
+
+  /**
+   * Something is learnt of a destination (update_or_create_fnhe). Any thread.
+   *
+   * @param newGateway the better gateway; 0 for none
+   * @param mtu how long packets may be, in bytes; 0 for nothing about that
+   * @param nanos how long it holds
+   */
+  public void learn(
+      FibNet net, int destination, int newGateway, int mtu, boolean locked, long nanos) {
+    NexthopExceptions all = exceptions;
+    if (all == null) {
+      all = makeExceptions();
+    }
+    long now = net.now();
+    int generation = net.exceptionGeneration();
+    all.learn(
+        new NexthopException(destination, newGateway, mtu, locked, now + nanos, generation),
+        now,
+        generation);
+  }
+
+  private synchronized NexthopExceptions makeExceptions() {
+    if (exceptions == null) {
+      exceptions = new NexthopExceptions(device == null ? 0 : device.mtu());
+    }
+    return exceptions;
+  }
+
+  /** Its device's MTU has changed: what was learnt of paths follows (fib_nhc_update_mtu). Under RTNL. */
+  public void deviceMtuChanged(int mtu) {
+    NexthopExceptions all = exceptions;
+    if (all != null) {
+      all.deviceMtuChanged(mtu);
+    }
   }
 
   boolean isLike(FibNexthop other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.RouteScope;
 import org.pernet.ipv4.inet.RouteType;
@@ -18,6 +19,8 @@ public final class FibTable {
   public static final int IGNORE_LINKSTATE = 2;
 
   private static final int TOS_MASK = 0x1c; // what of the type of service routes can tell apart
+
+  private static final FaultPoint ALIAS = new FaultPoint("ipv4.fib_alias", Errno.ENOBUFS);
 
   private final int id;
   private final FibNet net;
@@ -211,6 +214,7 @@ public final class FibTable {
       net.infos().release(info); // the very same
       return;
     }
+    net.net().kernel().faults().reach(ALIAS);
     FibAlias old = there.aliases[at];
     FibAlias fresh = new FibAlias(info, id, config.tos, config.type);
     there.replace(at, fresh);
@@ -219,7 +223,9 @@ public final class FibTable {
     net.infos().release(old.info());
   }
 
-  private void add(FibPrefix there, int at, FibConfig config, FibInfo info, int flags) {
+  private void add(FibPrefix there, int at, FibConfig config, FibInfo info, int flags)
+      throws NetException {
+    net.net().kernel().faults().reach(ALIAS);
     FibAlias fresh = new FibAlias(info, id, config.tos, config.type);
     FibPrefix prefix = there;
     if (prefix == null) {

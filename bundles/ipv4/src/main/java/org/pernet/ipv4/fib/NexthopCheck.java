@@ -100,7 +100,7 @@ final class NexthopCheck {
     if (!device.isUp()) {
       throw new NetException(Errno.ENETDOWN, "Nexthop device is not up");
     }
-    if (types.ofDevice(device, nexthop.gateway(), RT_TABLE_LOCAL) != RouteType.RTN_UNICAST) {
+    if (types.of(nexthop.gateway()) != RouteType.RTN_UNICAST) {
       throw new NetException(Errno.EINVAL, "Nexthop has invalid gateway");
     }
     nexthop.device = device;

@@ -3,9 +3,11 @@ package org.pernet.ipv4.module;
 
 import java.util.List;
 import java.util.Map;
+import org.pernet.api.audit.KernelAuditor;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleContext;
+import org.pernet.ipv4.address.AddressAudit;
 import org.pernet.ipv4.address.AddressChange;
 import org.pernet.ipv4.address.AddressHandler;
 import org.pernet.ipv4.address.AddressLifetimes;
@@ -16,7 +18,9 @@ import org.pernet.ipv4.address.Netconf;
 import org.pernet.ipv4.address.NetconfHandler;
 import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.fib.FibAudit;
 import org.pernet.ipv4.fib.FibFollower;
+import org.pernet.ipv4.neigh.NeighbourAudit;
 import org.pernet.ipv4.neigh.NeighbourFollower;
 import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
@@ -73,6 +77,10 @@ public final class Ipv4Module implements KernelModule {
         new NeighbourHandler(neighbours, update, probing, devinet));
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
+    }
+    for (KernelAuditor auditor :
+        List.of(new AddressAudit(devinet), new FibAudit(fib), new NeighbourAudit(neighbours))) {
+      context.register(KernelAuditor.class, auditor, Map.of());
     }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.ipv4.fib.FibNexthop;
@@ -111,6 +112,16 @@ final class Nexthop extends SharedNexthops {
   /** Its members forget it. */
   void leaveMembers() {
     group.members().forEach(member -> member.nexthop().groups.remove(this));
+  }
+
+  /** What was learnt of paths by a device follows its MTU, in the groups that this is in, too (nexthop_sync_mtu). */
+  void deviceMtuChanged(NetDevice device) {
+    for (FibNexthop way : ways) {
+      if (way.device() == device) {
+        way.deviceMtuChanged(device.mtu());
+      }
+    }
+    groups.forEach(other -> other.deviceMtuChanged(device));
   }
 
   @Override

@@ -24,17 +24,19 @@ public final class NexthopFollower implements NetDeviceNotifier {
 
   @Override
   public void event(NetDeviceEvent event, NetDevice device) {
-    boolean useless = switch (event) {
-      case DOWN, UNREGISTER -> true;
+    boolean concerned = switch (event) {
+      case DOWN, UNREGISTER, CHANGEMTU -> true;
       case CHANGE -> (device.flags() & (IFF_RUNNING | IFF_LOWER_UP)) == 0;
       default -> false;
     };
-    NexthopNet there = useless ? nexthops.get(device.net()) : null;
+    NexthopNet there = concerned ? nexthops.get(device.net()) : null;
     if (there == null) {
       return;
     }
     for (Nexthop nexthop : there.by(device)) {
-      if (event == NetDeviceEvent.UNREGISTER || !nexthop.isBlackhole()) {
+      if (event == NetDeviceEvent.CHANGEMTU) {
+        nexthop.deviceMtuChanged(device);
+      } else if (event == NetDeviceEvent.UNREGISTER || !nexthop.isBlackhole()) {
         change.drop(device.net(), nexthop);
       }
     }
