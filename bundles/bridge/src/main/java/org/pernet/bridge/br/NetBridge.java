@@ -176,6 +176,11 @@ public final class NetBridge implements FdbOwner {
     return Jiffies.now(kernel.clock());
   }
 
+  /** Now, in ticks, as a section of the packet path sees it. */
+  public long frameTime() {
+    return Jiffies.of(kernel.packets().nanoTime());
+  }
+
   @Override
   public long holdTime() {
     return topologyChange ? tree.forwardDelay() : learningTime;

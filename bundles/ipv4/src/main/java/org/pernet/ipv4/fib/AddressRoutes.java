@@ -217,8 +217,7 @@ final class AddressRoutes {
       if (!keepsLocal) {
         change(false, RTN_LOCAL, address.local(), Inet4.BITS, primary, 0);
         FibNet net = fib.obtain(address.device().device().net());
-        NetDevice device = address.device().device();
-        int type = new AddressTypes(net).ofDevice(device, address.local(), RT_TABLE_LOCAL);
+        int type = new AddressTypes(net).of(address.local());
         if (gone && type != RTN_LOCAL && net.infos().sourceGone(address.local())) {
           net.flush();
         }

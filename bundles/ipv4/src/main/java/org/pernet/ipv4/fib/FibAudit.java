@@ -80,13 +80,13 @@ public final class FibAudit implements KernelAuditor {
   }
 
   private static void nexthops(FibNet net, FibInfo info, Findings findings) {
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      NetDevice device = info.nexthop(i).device();
+    for (FibNexthop nexthop : info.ways()) {
+      NetDevice device = nexthop.device();
       findings.expect(
           device == null || device.net() == net.net(),
           net.net() + " has a route by " + device + " of elsewhere");
       findings.expect(
-          device == null || net.infos().by(device).contains(info),
+          device == null || info.shared() != null || net.infos().by(device).contains(info),
           net.net() + " does not find a route of " + device);
     }
   }

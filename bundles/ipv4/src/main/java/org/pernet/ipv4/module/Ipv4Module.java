@@ -26,6 +26,10 @@ import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
+import org.pernet.ipv4.nexthop.NexthopChange;
+import org.pernet.ipv4.nexthop.NexthopFollower;
+import org.pernet.ipv4.nexthop.NexthopHandler;
+import org.pernet.ipv4.nexthop.Nexthops;
 import org.pernet.ipv4.proc.Ipv4Files;
 import org.pernet.ipv4.route.RouteHandler;
 import org.pernet.ipv4.route.RouteQuestion;
@@ -54,16 +58,21 @@ public final class Ipv4Module implements KernelModule {
     context.registerSubsys(fib);
     context.registerSubsys(rules);
     context.registerSubsys(neighbours);
+    Nexthops nexthops = new Nexthops(neighbours);
+    fib.setNexthops(nexthops);
+    context.registerSubsys(nexthops);
 
     AddressChange change = new AddressChange(devinet);
     AddressLifetimes lifetimes = new AddressLifetimes(devinet, change);
     Netconf netconf = new Netconf(devinet);
     NeighbourProbing probing = new NeighbourProbing(neighbours);
     NeighbourUpdate update = new NeighbourUpdate(neighbours, probing);
+    NexthopChange nexthopChange = new NexthopChange(nexthops, fib, events);
     List<RtnlHandler> handlers = List.of(
         new AddressHandler(devinet, change, lifetimes),
         new NetconfHandler(devinet),
         new RouteHandler(fib, new RouteQuestion(devinet, fib)),
+        new NexthopHandler(nexthops, nexthopChange),
         new RuleHandler(rules, fib, events),
         new NeighbourHandler(neighbours, update, probing, devinet));
     for (RtnlHandler handler : handlers) {
@@ -77,6 +86,7 @@ public final class Ipv4Module implements KernelModule {
 
     context.registerSysctls(new Ipv4Files(devinet, fib, netconf));
 
+    context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
     context.registerNotifier(rules);
     context.registerNotifier(new NeighbourFollower(neighbours, devinet));
     context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));

@@ -21,7 +21,6 @@ import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibNet;
-import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.schema.RtnlGroups;
@@ -98,9 +97,7 @@ public final class NeighbourTable implements PernetOperations {
       return known;
     }
     FibNet tables = fib.get(device.net());
-    int type = tables == null
-        ? RouteType.RTN_UNICAST
-        : new AddressTypes(tables).ofDevice(device, address, RouteTables.RT_TABLE_LOCAL);
+    int type = new AddressTypes(tables).of(address);
     return there.addIfAbsent(create(there, in, address, type));
   }
 
@@ -123,7 +120,7 @@ public final class NeighbourTable implements PernetOperations {
       hardware = device.broadcast();
     }
     int key = keyOf(device, address);
-    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware);
+    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware, there.now());
   }
 
   /** The Ethernet address of a group (ip_eth_mc_map). */

@@ -26,8 +26,12 @@ public final class Pings implements EchoReceiver, PernetOperations {
     private final Map<Integer, PingSock> byId = new ConcurrentHashMap<>();
   }
 
+  private final IcmpNews news;
+
   /** No socket yet. */
-  public Pings() {}
+  public Pings(IcmpNews news) {
+    this.news = news;
+  }
 
   @Override
   public Optional<PernetKey<?>> key() {
@@ -91,7 +95,7 @@ public final class Pings implements EchoReceiver, PernetOperations {
         Ipv4Header.source(skb),
         skb.device().index());
     if (socket != null) {
-      IcmpNews.tell(socket, skb, info, 0);
+      news.tell(socket, skb, info, 0, Errno.EREMOTEIO);
     }
   }
 }

@@ -22,8 +22,12 @@ public final class Raws implements RawReceiver, PernetOperations {
     private volatile RawSock[] all = NONE; // written under this
   }
 
+  private final IcmpNews news;
+
   /** No socket yet. */
-  public Raws() {}
+  public Raws(IcmpNews news) {
+    this.news = news;
+  }
 
   @Override
   public Optional<PernetKey<?>> key() {
@@ -95,7 +99,7 @@ public final class Raws implements RawReceiver, PernetOperations {
     int peer = Ipv4Header.destination(skb);
     for (RawSock socket : all(skb.device().net())) {
       if (matches(socket, number, peer, own, skb.device().index())) {
-        IcmpNews.tell(socket, skb, info, 0);
+        news.tell(socket, skb, info, 0);
       }
     }
   }

@@ -91,7 +91,7 @@ public final class RuleHandler implements RtnlHandler {
 
   private void delete(RtnlRequest request) throws NetException {
     FibRules there = rules.obtain(request.net());
-    FibRuleSpec asked = RuleRequest.of(request, 0);
+    FibRuleSpec asked = RuleRequest.ofGoing(request);
     for (FibRule rule : there.all()) {
       if (RuleMatch.isMeant(rule.spec, asked)) {
         if ((rule.spec.flags & FibRule.FIB_RULE_PERMANENT) != 0) {

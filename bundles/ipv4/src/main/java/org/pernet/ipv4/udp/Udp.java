@@ -21,9 +21,11 @@ import org.pernet.ipv4.sock.IcmpNews;
 public final class Udp implements InetProtocol, PernetOperations {
   private final PernetKey<UdpTable> key = PernetKey.lazy("ipv4 udp", net -> new UdpTable());
   private final Protocols protocols;
+  private final IcmpNews news;
 
   /** Takes a kernel's datagrams. */
-  public Udp(Protocols protocols) {
+  public Udp(Protocols protocols, IcmpNews news) {
+    this.news = news;
     this.protocols = protocols;
   }
 
@@ -83,7 +85,7 @@ public final class Udp implements InetProtocol, PernetOperations {
       return DropReason.UDP_LENGTH;
     }
     skb.trim(length);
-    if (skb.getShort(UdpHeader.CHECKSUM) != 0) {
+    if (!skb.isSummed() && skb.getShort(UdpHeader.CHECKSUM) != 0) {
       int base = Ipv4Header.base(skb);
       long sum = Checksum.pseudoHeader(
           skb.getInt(base + Ipv4Header.SOURCE),
@@ -133,7 +135,7 @@ public final class Udp implements InetProtocol, PernetOperations {
         /* port= */ skb.getShort(at + UdpHeader.SOURCE),
         skb.device().index());
     if (socket != null) {
-      IcmpNews.tell(socket, skb, info, port);
+      news.tell(socket, skb, info, port);
     }
   }
 }

@@ -156,6 +156,9 @@ final class LinkCreation implements NewLink {
     }
     config.linkMode().ifPresent(mode -> devices.setLinkMode(fresh, mode));
     config.group().ifPresent(group -> devices.setGroup(fresh, group));
+    if (config instanceof LinkMessage message) {
+      devices.setSegmentLimits(fresh, LimitChange.of(fresh, message.attributes()));
+    }
   }
 
   @Override

@@ -108,6 +108,9 @@ public interface NetDevice {
   /** How many bytes it could cut into segments at once (tso_max_size). */
   int tsoMaxSize();
 
+  /** How large frames may be that are cut into segments or put together. */
+  SegmentLimits segmentLimits();
+
   /** Its alias, 1 to 255 bytes of text, if it has one. */
   Optional<String> alias();
 

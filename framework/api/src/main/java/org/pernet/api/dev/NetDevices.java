@@ -149,7 +149,10 @@ public interface NetDevices {
   void removeAddress(NetDevice device, AddressList list, HardwareAddress address)
       throws NetException;
 
-  /** Says how many bytes it can cut into segments at once (netif_set_tso_max_size). */
+  /** Sets how large frames may be that are cut into segments or put together. */
+  void setSegmentLimits(NetDevice device, SegmentLimits limits);
+
+  /** Says how many bytes it can cut into segments at once, no more of which are asked of it then (netif_set_tso_max_size). */
   void setTsoMaxSize(NetDevice device, int bytes);
 
   /** Adds an alternative name (netdev_name_node_alt_create); EEXIST where it is taken in the namespace. */

@@ -20,6 +20,7 @@ import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.dev.OperState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.api.skb.SkBuff;
@@ -73,6 +74,7 @@ public final class NetDeviceImpl implements PortState.Port {
   volatile AddressLists addresses = AddressLists.NONE;
   boolean unicastPromiscuity; // RTNL; whether its list of stations makes it promiscuous
   volatile int tsoMaxSize;
+  volatile SegmentLimits segmentLimits = SegmentLimits.DEFAULT;
   volatile NetDeviceImpl master;
   private volatile DeviceHolds holds; // made under this
 
@@ -278,6 +280,11 @@ public final class NetDeviceImpl implements PortState.Port {
   @Override
   public int tsoMaxSize() {
     return tsoMaxSize;
+  }
+
+  @Override
+  public SegmentLimits segmentLimits() {
+    return segmentLimits;
   }
 
   @Override

@@ -4,6 +4,7 @@ package org.pernet.core.dev;
 import java.nio.charset.StandardCharsets;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice.RegistrationState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultPoint;
@@ -129,6 +130,14 @@ final class Settings {
       device.txQueueLength = old;
       throw vetoed;
     }
+  }
+
+  void setTsoMaxSize(NetDeviceImpl device, int bytes) {
+    device.tsoMaxSize = bytes;
+    SegmentLimits limits = device.segmentLimits;
+    limits = bytes < limits.gsoMaxSize() ? limits.withGsoMaxSize(bytes) : limits;
+    device.segmentLimits =
+        bytes < limits.gsoIpv4MaxSize() ? limits.withGsoIpv4MaxSize(bytes) : limits;
   }
 
   void rename(NetDeviceImpl device, String wanted) throws NetException {

@@ -70,7 +70,10 @@ public final class KernelImpl implements Kernel, HostedKernel {
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
     packets = new PacketPathImpl(
-        cpus, options.softirqThreads(), (net, change) -> ((NetImpl) net).changeTaps(change));
+        options.clock(),
+        cpus,
+        options.softirqThreads(),
+        (net, change) -> ((NetImpl) net).changeTaps(change));
     timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
     PernetList pernet = new PernetList(list, packets::synchronize, options.faults());

@@ -28,9 +28,9 @@ final class NetIdsImpl implements NetIds {
     this.announcer = announcer;
   }
 
-  private static Integer lookUp(NetImpl net, NetImpl peer) {
+  private static int lookUp(NetImpl net, NetImpl peer) {
     NsidTable table = net.ids;
-    return table == null ? null : table.id(peer);
+    return table == null ? NOT_ASSIGNED : table.id(peer);
   }
 
   private static NsidTable table(NetImpl net) {
@@ -42,20 +42,19 @@ final class NetIdsImpl implements NetIds {
 
   @Override
   public int id(Net net, Net peer) {
-    Integer id = lookUp((NetImpl) net, (NetImpl) peer);
-    return id == null ? NOT_ASSIGNED : id;
+    return lookUp((NetImpl) net, (NetImpl) peer);
   }
 
   @Override
   public int idOrDraw(Net net, Net peer) {
-    Integer known = lookUp((NetImpl) net, (NetImpl) peer);
-    if (known != null) {
+    int known = lookUp((NetImpl) net, (NetImpl) peer);
+    if (known != NOT_ASSIGNED) {
       return known;
     }
     int id;
     synchronized (lock) {
       known = lookUp((NetImpl) net, (NetImpl) peer);
-      if (known != null) {
+      if (known != NOT_ASSIGNED) {
         return known;
       }
       if (!net.isAlive() || !peer.isAlive()) {
@@ -75,7 +74,7 @@ final class NetIdsImpl implements NetIds {
   public int assign(Net net, Net peer, int requested) throws NetException {
     int id;
     synchronized (lock) {
-      if (lookUp((NetImpl) net, (NetImpl) peer) != null) {
+      if (lookUp((NetImpl) net, (NetImpl) peer) != NOT_ASSIGNED) {
         throw new NetException(Errno.EEXIST, "Peer netns already has a nsid assigned");
       }
       NsidTable table = table((NetImpl) net);
@@ -92,21 +91,20 @@ final class NetIdsImpl implements NetIds {
 
   private static void put(NetImpl net, int id, NetImpl peer) {
     table(net).put(id, peer);
-    table(peer).knownTo().add(net);
+    table(peer).addKnownTo(net);
   }
 
   @Override
   public Optional<NetReference> byId(Net net, int id, String holder) {
     NsidTable table = ((NetImpl) net).ids;
     NetImpl peer = table == null || id < 0 ? null : table.peer(id);
-    return peer == null ? Optional.empty() : peer.maybeGet(holder);
+    return peer == null ? Optional.empty() : peer.refer(holder);
   }
 
   @Override
   public int next(Net net, int from) {
     NsidTable table = ((NetImpl) net).ids;
-    Integer id = table == null ? null : table.next(from);
-    return id == null ? NOT_ASSIGNED : id;
+    return table == null ? NOT_ASSIGNED : table.next(from);
   }
 
   /** Whether ids go both ways, and none is for what is gone. */
@@ -141,13 +139,13 @@ final class NetIdsImpl implements NetIds {
     if (net.ids == null) {
       return;
     }
-    for (NetImpl knows : new ArrayList<>(net.ids.knownTo())) {
-      Integer id = knows.ids.remove(net);
-      if (id != null && knows.isAlive()) {
+    for (NetImpl knows : net.ids.knownTo()) {
+      int id = knows.ids.remove(net);
+      if (id != NOT_ASSIGNED && knows.isAlive()) {
         lost.add(new Lost(knows, id));
       }
     }
-    net.ids.peers().forEach(peer -> peer.ids.knownTo().remove(net));
+    net.ids.peers().forEach(peer -> peer.ids.removeKnownTo(net));
     net.ids = null;
   }
 }
