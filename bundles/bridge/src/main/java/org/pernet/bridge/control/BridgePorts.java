@@ -138,7 +138,7 @@ public final class BridgePorts {
 
   /** With its first port, and without its last, a bridge can do other things than before: that is told (netdev_update_features). */
   private void featuresChanged() {
-    state.kernel().announcer().newLink(state.device());
+    state.kernel().announcer().newLink(state.device(), 0);
   }
 
   private void applyAddress() {
