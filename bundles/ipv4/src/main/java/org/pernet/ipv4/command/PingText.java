@@ -6,10 +6,12 @@ import static org.pernet.ipv4.header.IcmpHeader.ICMP_EXC_FRAGTIME;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_EXC_TTL;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_FRAG_NEEDED;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_PARAMETERPROB;
+import static org.pernet.ipv4.header.IcmpHeader.ICMP_REDIRECT;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_SOURCE_QUENCH;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_TIME_EXCEEDED;
 
 import java.util.Locale;
+import org.pernet.ipv4.inet.Inet4;
 
 /** Times and messages in ping's words. */
 final class PingText {
@@ -60,6 +62,13 @@ final class PingText {
     "Precedence Cutoff"
   };
 
+  private static final String[] REDIRECTS = {
+    "Redirect Network",
+    "Redirect Host",
+    "Redirect Type of Service and Network",
+    "Redirect Type of Service and Host"
+  };
+
   private PingText() {}
 
   /** How long an answer took, in microseconds, as it stands behind {@code time=}. */
@@ -96,6 +105,7 @@ final class PingText {
     return switch (type) {
       case ICMP_DEST_UNREACH -> unreachable(code, info);
       case ICMP_SOURCE_QUENCH -> "Source Quench";
+      case ICMP_REDIRECT -> redirect(code) + "(New nexthop: " + Inet4.text(info) + ")";
       case ICMP_TIME_EXCEEDED ->
         switch (code) {
           case ICMP_EXC_TTL -> "Time to live exceeded";
@@ -105,6 +115,10 @@ final class PingText {
       case ICMP_PARAMETERPROB -> "Parameter problem: pointer = " + info;
       default -> "Bad ICMP type: " + type;
     };
+  }
+
+  private static String redirect(int code) {
+    return code < REDIRECTS.length ? REDIRECTS[code] : "Redirect, Bad Code: " + code;
   }
 
   private static String unreachable(int code, int info) {
