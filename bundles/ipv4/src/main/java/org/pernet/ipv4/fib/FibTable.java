@@ -273,7 +273,7 @@ public final class FibTable {
   }
 
   /**
-   * Takes away what is dead (fib_table_flush); of those that lost their preferred source it is told.
+   * Takes away what is dead (fib_table_flush), but routes to nowhere only where they lost their preferred source; of those that lost their preferred source it is told.
    *
    * @return whether there was any
    */
@@ -282,7 +282,8 @@ public final class FibTable {
     for (FibPrefix prefix : trie.all()) {
       for (FibAlias alias : prefix.aliases) {
         boolean dead = (alias.info().flags & FibNexthop.RTNH_F_DEAD) != 0;
-        if (dead && alias.error() == 0 && alias.table() == id) {
+        boolean goes = dead && (alias.error() == 0 || alias.info().sourceGone);
+        if (goes && alias.table() == id) {
           if (alias.info().sourceGone) {
             net.tell(RtnlTypes.RTM_DELROUTE, 0, prefix, alias, null);
           }
