@@ -6,6 +6,7 @@ import static org.pernet.rtnetlink.schema.AddressAttributes.*;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.Inet4Policy;
@@ -28,6 +29,8 @@ record AddressRequest(InAddress address, long valid, long preferred) {
     throw new NetException(Errno.EINVAL, "Invalid header length");
   }
 
+  private static final FaultPoint ADDRESS = new FaultPoint("ipv4.address", Errno.ENOBUFS);
+
   static void checkAttributes(Attributes attributes) throws NetException {
     Inet4Policy.check(attributes, IFA_LOCAL, IFA_ADDRESS, IFA_BROADCAST);
     long[] cacheInfo = attributes.get(IFA_CACHEINFO);
@@ -48,6 +51,7 @@ record AddressRequest(InAddress address, long valid, long preferred) {
     }
     long[] lifetimes = lifetimes(attributes);
     InDevice device = device(request.net(), asked.index(), devinet);
+    request.kernel().faults().reach(ADDRESS);
     device.conf().setAll();
     device.neighParms().setAll();
     return new AddressRequest(address(device, asked), lifetimes[0], lifetimes[1]);

@@ -94,8 +94,8 @@ final class AddressRoutes {
     config.netlinkFlags = NLM_F_CREATE | NLM_F_APPEND;
     config.table = type == RTN_UNICAST ? RT_TABLE_MAIN : RT_TABLE_LOCAL;
     config.scope = type == RTN_LOCAL ? RT_SCOPE_HOST : RT_SCOPE_LINK;
-    FibTable table = fib.obtain(device.net()).obtainTable(config.table);
     try {
+      FibTable table = fib.obtain(device.net()).obtainTable(config.table);
       if (add) {
         table.insert(config);
       } else {

@@ -11,6 +11,7 @@ import org.pernet.api.sysctl.SysctlTable;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.Netconf;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.neigh.NeighbourLimits;
 import org.pernet.ipv4.sysctl.DevconfName;
 import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 import org.pernet.ipv4.sysctl.NeighFile;
@@ -31,9 +32,11 @@ public final class Ipv4Files implements SysctlTable {
   private final Devinet devinet;
   private final ConfWriter writer;
   private final NamespaceFiles namespace;
+  private final NeighbourLimits limits;
 
   /** The files of a kernel. */
-  public Ipv4Files(Devinet devinet, Fib fib, Netconf netconf) {
+  public Ipv4Files(Devinet devinet, Fib fib, Netconf netconf, NeighbourLimits limits) {
+    this.limits = limits;
     this.devinet = devinet;
     this.writer = new ConfWriter(devinet, fib, netconf);
     this.namespace = new NamespaceFiles(devinet, fib, writer);
@@ -54,6 +57,7 @@ public final class Ipv4Files implements SysctlTable {
     conf(all, DEFAULT);
     if (net.isInitial()) {
       neigh(all, DEFAULT);
+      GcFile.names().forEach(name -> all.add(NEIGH + DEFAULT + "/" + name));
     }
     for (NetDevice device : net.devices()) {
       if (Devinet.isFor(device)) {
@@ -103,6 +107,9 @@ public final class Ipv4Files implements SysctlTable {
   }
 
   private Optional<Sysctl> neigh(Net net, String directory, String file) {
+    if (directory.equals(DEFAULT) && GcFile.names().contains(file)) {
+      return net.isInitial() ? GcFile.find(file, limits) : Optional.empty();
+    }
     Optional<NeighFile> name = NeighFile.of(file);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -96,6 +96,9 @@ public interface NetDevice {
   /** Its address. */
   HardwareAddress address();
 
+  /** Whether somebody has set its address since it was registered (NET_ADDR_SET). */
+  boolean isAddressSet();
+
   /** Its broadcast address. */
   HardwareAddress broadcast();
 

@@ -67,6 +67,7 @@ public final class NetDeviceImpl implements PortState.Port {
   volatile int txQueues = 1;
   volatile int rxQueues = 1;
   volatile HardwareAddress address;
+  volatile boolean addressSet;
   volatile HardwareAddress broadcast;
   volatile String alias;
   volatile List<String> alternativeNames = List.of();
@@ -254,6 +255,11 @@ public final class NetDeviceImpl implements PortState.Port {
   @Override
   public int rxQueues() {
     return rxQueues;
+  }
+
+  @Override
+  public boolean isAddressSet() {
+    return addressSet;
   }
 
   @Override

@@ -114,6 +114,16 @@ public final class NetDevicesImpl implements NetDevices {
   }
 
   @Override
+  public void askAddress(NetDevice device, HardwareAddress address) throws NetException {
+    settings.askAddress(context.under(device));
+  }
+
+  @Override
+  public void takeAddress(NetDevice device, HardwareAddress address) {
+    settings.takeAddress(context.under(device), address);
+  }
+
+  @Override
   public void setBroadcast(NetDevice device, HardwareAddress broadcast) {
     settings.setBroadcast(context.under(device), broadcast);
   }
