@@ -1,4 +1,4 @@
-What is told of nexthops.
+What is told of nexthops, and of the routes by them.
 
   $ ip link set lo up
   $ ip link add v0 address 02:00:00:00:00:01 type veth peer name v1 address 02:00:00:00:00:02
@@ -10,34 +10,9 @@ What is told of nexthops.
   $ ip link set v2 up
   $ ip link set v3 up
   $ sleep 1.2
-  $ ip monitor nexthop route >all & echo $! >pid; sleep 0.4
-  $ ip nexthop add id 1 via 10.0.0.2 dev v0
-  $ ip nexthop add via 10.0.0.9 dev v0
-  $ ip nexthop add id 2 via 10.0.2.2 dev v2 proto static
-  RTNETLINK answers: File exists
-  [2]
-  $ ip nexthop add id 3 blackhole
-  $ ip nexthop add id 4 via 10.0.2.4 dev v2
-  $ ip nexthop add id 10 group 1/2
-  $ ip nexthop add id 11 group 2/4
-  $ ip nexthop add id 12 group 2
-  $ ip route add 1.0.0.0/8 nhid 1
-  $ ip route add 1.1.0.0/16 nhid 1
-  $ ip route add 2.0.0.0/8 nhid 10
-  $ ip route add 2.1.0.0/16 nhid 2
-  $ ip nexthop replace id 1 via 10.0.0.3 dev v0
-  $ ip nexthop replace id 10 group 1,2/2
-  $ ip nexthop del id 2
-  $ ip nexthop del id 1
-  $ ip route add 3.0.0.0/8 nhid 4
-  $ ip link set v2 down
-  $ ip nexthop add id 1 via 10.0.0.2 dev v0
-  $ sysctl -q -w net.ipv4.nexthop_compat_mode=0
-  $ ip route add 3.0.0.0/8 nhid 1
-  $ ip nexthop replace id 1 via 10.0.0.3 dev v0
-  $ ip nexthop flush
+  $ (timeout 3 ip monitor nexthop route > heard; true) & sleep 0.5; ip nexthop add id 1 via 10.0.0.2 dev v0; ip nexthop add via 10.0.0.9 dev v0; ip nexthop add id 3 blackhole; ip nexthop add id 4 via 10.0.2.4 dev v2; ip nexthop add id 10 group 1/2; ip nexthop add id 11 group 2/4; ip nexthop add id 12 group 2; ip route add 1.0.0.0/8 nhid 1; ip route add 1.1.0.0/16 nhid 1; ip route add 2.0.0.0/8 nhid 10; ip route add 2.1.0.0/16 nhid 2; ip nexthop replace id 1 via 10.0.0.3 dev v0; ip nexthop replace id 10 group 1,2/2; ip nexthop del id 2; ip nexthop del id 1; ip route add 3.0.0.0/8 nhid 4; ip link set v2 down; ip nexthop add id 1 via 10.0.0.2 dev v0; sysctl -q -w net.ipv4.nexthop_compat_mode=0; ip route add 3.0.0.0/8 nhid 1; ip nexthop replace id 1 via 10.0.0.3 dev v0; ip nexthop flush; wait
   Flushed 2 nexthops
-  $ sleep 0.4; kill $(cat pid); grep -v -e fe80 -e ff00 all
+  $ grep -v -e fe80 -e ff00 heard; rm heard
   id 1 via 10.0.0.2 dev v0 scope link 
   id 2 via 10.0.0.9 dev v0 scope link 
   id 3 blackhole 

@@ -41,10 +41,10 @@ final class Normalizer {
 
   private static final List<UnaryOperator<String>> WITHOUT = List.of(
       without(" addrgenmode \\w+"),
-      without("\"inet6_addr_gen_mode\":\"\\w+\",?"),
+      without("\\s*\"inet6_addr_gen_mode\": ?\"\\w+\",?"),
       without(" num[tr]xqueues \\d+"),
-      without("\"num_[tr]x_queues\":\\d+,?"),
-      without("\"\\w+_timer\":[\\d.]+,?"),
+      without("\\s*\"num_[tr]x_queues\": ?\\d+,?"),
+      without("\\s*\"\\w+_timer\": ?[\\d.]+,?"),
       without(" \\w+_timer +[\\d.]+"));
 
   private static final Pattern GROUP = Pattern.compile("(?:01:00:5e|33:33)(?::[0-9a-f]{2})+");
