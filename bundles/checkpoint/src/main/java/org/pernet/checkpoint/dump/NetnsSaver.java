@@ -91,12 +91,14 @@ final class NetnsSaver {
     return count;
   }
 
-  /** Some devices alone, with their addresses and neighbours: how many there are. */
-  int savePart(Images images, List<NetnsEntry.Id> ids, IntPredicate part) throws NetException {
+  /** Some devices alone, with their addresses and neighbours: how many there are. {@code known}: as {@code ids} above. */
+  int savePart(Images images, Supplier<List<NetnsEntry.Id>> known, IntPredicate part)
+      throws NetException {
     int count = saveLinks(part);
     IntPredicate stays = index -> part.test(index) && !dying.contains(index);
     saveAddresses(images, stays);
     saveNeighbours(stays);
+    List<NetnsEntry.Id> ids = known.get();
     if (!ids.isEmpty()) {
       NetnsEntry entry = new NetnsEntry(List.of(), List.of(), ids, List.of());
       images.put(

@@ -16,19 +16,23 @@ final class ReceiveQueue {
   private static final int OVERHEAD = 256; // of a frame, beside its array
   private static final int SHARED = 384; // of an array, beside its bytes
   private static final VarHandle INBOX;
-  private static final VarHandle MEMORY;
+  private static final VarHandle PUT;
+  private static final VarHandle TAKEN;
 
   static {
     try {
       INBOX = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "inbox", Object.class);
-      MEMORY = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "memory", int.class);
+      PUT = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "put", int.class);
+      TAKEN = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "taken", int.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }
   }
 
   private volatile Object inbox; // the last that was pushed, the others behind it; null, or CLOSED
-  private volatile int memory;
+  // bytes of memory since its beginning; what waits is the difference, whatever they overflow to
+  private volatile int put;
+  private volatile int taken; // written under this
   private SkBuff ready; // guarded by this: the oldest first
 
   /** What a frame takes in memory (truesize). */
@@ -45,10 +49,10 @@ final class ReceiveQueue {
    */
   DropReason push(SkBuff skb, int most) {
     int size = sizeOf(skb);
-    if (memory > most) {
+    if (put - taken > most) {
       return DropReason.SOCKET_RCVBUFF;
     }
-    MEMORY.getAndAdd(this, size);
+    PUT.getAndAdd(this, size);
     for (; ; ) {
       Object last = inbox;
       if (last == CLOSED) {
@@ -85,7 +89,7 @@ final class ReceiveQueue {
       ready = skb.next();
       skb.setNext(null);
       skb.setQueued(false);
-      MEMORY.getAndAdd(this, -sizeOf(skb));
+      TAKEN.setRelease(this, taken + sizeOf(skb));
     }
     return skb;
   }

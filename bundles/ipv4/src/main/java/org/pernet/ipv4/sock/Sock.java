@@ -21,6 +21,7 @@ import org.pernet.api.task.Task;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.ip.InetSender;
+import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.socket.InetMessage;
 import org.pernet.ipv4.socket.InetOption;
 import org.pernet.ipv4.socket.InetSocket;
@@ -71,7 +72,7 @@ abstract class Sock implements InetSocket {
     into.setAddresses(
         skb.getInt(base + Ipv4Header.SOURCE), port, skb.getInt(base + Ipv4Header.DESTINATION));
     into.setWay(
-        skb.inputIndex(),
+        InetControl.iif(skb),
         skb.getByte(base + Ipv4Header.TTL),
         skb.getByte(base + Ipv4Header.TOS),
         skb.mark());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.rtnl.Rtnl;
@@ -22,6 +23,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** NETLINK_ROUTE (rtnetlink_rcv_msg): finds the handler, asks for the capability, takes RTNL. */
 public final class RtnlProtocol implements NetlinkProtocol {
+  private static final FaultPoint HANDLER = new FaultPoint("rtnl.handler", Errno.ENOBUFS);
+
   private final RtnlTable table;
   private volatile Kernel kernel;
   private final RtnlCodec codec = new RtnlCodec(
@@ -125,6 +128,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
   }
 
   private void doIt(RtnlHandler handler, RtnlRequest request) throws NetException {
+    request.kernel().faults().reach(HANDLER);
     if (handler.isUnlocked()) {
       handler.doit(request);
       return;

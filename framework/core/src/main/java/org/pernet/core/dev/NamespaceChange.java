@@ -89,6 +89,7 @@ final class NamespaceChange {
 
   private int indexThere(int wanted) throws NetException {
     DeviceTable there = to.deviceTable();
+    context.faults().reach(Registration.IFINDEX);
     if (wanted != 0) {
       if (wanted == Registration.LOOPBACK_INDEX || there.byIndex(wanted) != null) {
         throw new NetException(

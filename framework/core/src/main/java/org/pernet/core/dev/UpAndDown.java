@@ -21,6 +21,7 @@ import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,8 @@ final class UpAndDown {
       | IFF_MULTICAST
       | IFF_PORTSEL
       | IFF_AUTOMEDIA;
+
+  private static final FaultPoint OPEN = new FaultPoint("driver.open", Errno.EIO);
 
   private final Logger log = LoggerFactory.getLogger(UpAndDown.class);
   private final DeviceContext context;
@@ -62,6 +65,7 @@ final class UpAndDown {
     linkWatch.running(device);
     try {
       device.operations().validateAddress(device);
+      context.faults().reach(OPEN);
       device.operations().open(device);
     } catch (NetException refused) {
       device.running = false;

@@ -4,6 +4,7 @@ package org.pernet.core.skb;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
+import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.SkBuff;
 
@@ -39,6 +40,8 @@ final class Cpu {
   private volatile int waiting; // how many frames; written by the owner
   private volatile int sections; // how many have ended; written by the owner
   private int depth; // of the owner's sections within each other
+  private boolean timed; // whether this section knows the time
+  private long time;
   private boolean draining; // the owner lets frames go on
   private SkBuff[] ring; // made when first needed
   private int head; // where the next frame is taken
@@ -61,6 +64,7 @@ final class Cpu {
       return false;
     }
     depth = 1;
+    timed = false;
     return true;
   }
 
@@ -97,6 +101,15 @@ final class Cpu {
         LockSupport.parkNanos(20_000);
       }
     }
+  }
+
+  /** The time when this section first asked. For the owner. */
+  long time(KernelClock clock) {
+    if (!timed) {
+      time = clock.nanoTime();
+      timed = true;
+    }
+    return time;
   }
 
   // --- the backlog ---

@@ -85,8 +85,8 @@ public final class TaskTable implements Tasks {
         name,
         credentials,
         (NetImpl) net,
-        new FileTableImpl(hasNamespaces()),
-        MountNamespace.create());
+        new FileTableImpl(hasNamespaces(), kernel.faults()),
+        MountNamespace.create(kernel.faults()));
   }
 
   synchronized Task add(
