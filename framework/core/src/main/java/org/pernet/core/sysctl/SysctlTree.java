@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.pernet.api.cred.Capability;
+import org.pernet.api.cred.Credentials;
+import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
@@ -118,9 +120,15 @@ public final class SysctlTree implements Sysctls {
   public void write(Task task, String path, String text) throws NetException {
     Net net = task.net();
     Sysctl found = require(net, path);
-    if (!found.isWritable()
-        || !task.credentials().capable(net.userNamespace(), Capability.CAP_NET_ADMIN)) {
+    Credentials by = task.credentials();
+    UserNamespace owner = net.userNamespace();
+    boolean admin = by.capable(owner, Capability.CAP_NET_ADMIN);
+    boolean root = by.uid() == 0 && by.userNamespace() == owner;
+    if (!found.isWritable() || !(admin || root)) { // net_ctl_permissions
       throw new NetException(Errno.EACCES);
+    }
+    if (found.needsAdmin() && !admin) {
+      throw new NetException(Errno.EPERM);
     }
     found.write(text.strip());
   }
