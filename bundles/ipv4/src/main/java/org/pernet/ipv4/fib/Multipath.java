@@ -37,33 +37,32 @@ final class Multipath {
         && ((flags & RTNH_F_LINKDOWN) == 0 || !net.ignoresLinkdown(nexthop.device()));
   }
 
-  /** Chooses one for a flow, among those by the device that it must go out by. */
-  static void select(FibResult result, Flow4 flow) {
-    int hash = flow.multipathHash >= 0 ? flow.multipathHash : hash(flow);
+  /**
+   * Chooses one for a flow: best one whose own address the flow has, then one that its hash is for (fib_select_multipath).
+   *
+   * @param hash of the flow
+   * @param gateways who is asked whether a gateway answers; null for nobody
+   */
+  static void select(
+      FibResult result, int hash, int source, PathSelection paths, GatewayStates gateways) {
     FibInfo info = result.info;
-    FibNexthop first = null;
+    int best = -1;
     for (int i = 0; i < info.nexthopCount(); i++) {
       FibNexthop nexthop = info.nexthop(i);
-      if ((flow.oif != 0 && flow.oif != nexthop.oif()) || (nexthop.flags & RTNH_F_DEAD) != 0) {
+      int bound = nexthop.upperBound;
+      if (bound == -1 || (gateways != null && !isGood(nexthop, gateways))) {
         continue;
       }
-      if (first == null) {
-        first = nexthop;
-      }
-      if (hash <= nexthop.upperBound) {
+      int score = hash <= bound ? 1 : 0;
+      score += source != 0 && paths.source(nexthop) == source ? 2 : 0;
+      if (score > best) {
         result.nexthop = nexthop;
-        return;
+        best = score;
       }
-    }
-    if (first != null) {
-      result.nexthop = first;
     }
   }
 
-  /** fib_multipath_hash_policy 0: the two addresses. */
-  private static int hash(Flow4 flow) {
-    int hash = flow.daddr * 0x9e3779b1 ^ Integer.rotateLeft(flow.saddr * 0x85ebca6b, 16);
-    hash = (hash ^ hash >>> 15) * 0xc2b2ae35;
-    return (hash ^ hash >>> 13) >>> 1;
+  private static boolean isGood(FibNexthop nexthop, GatewayStates gateways) {
+    return !FibInfo.isReachable(nexthop) || gateways.isUsable(nexthop.device(), nexthop.gateway());
   }
 }
