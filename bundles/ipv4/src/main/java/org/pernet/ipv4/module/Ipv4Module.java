@@ -59,7 +59,7 @@ public final class Ipv4Module implements KernelModule {
     context.registerSubsys(fib);
     context.registerSubsys(rules);
     context.registerSubsys(neighbours);
-    Nexthops nexthops = new Nexthops(neighbours);
+    Nexthops nexthops = new Nexthops();
     fib.setNexthops(nexthops);
     context.registerSubsys(nexthops);
 

@@ -30,6 +30,7 @@ import org.pernet.rtnetlink.schema.RouteAttributes;
 public final class RouteQuestion {
   private static final Set<AttributeType<?>> UNDERSTOOD = Set.of(
       RTA_IIF, RTA_OIF, RTA_SRC, RTA_DST, RTA_IP_PROTO, RTA_SPORT, RTA_DPORT, RTA_MARK, RTA_UID);
+  private static final int IPPROTO_UDP = 17;
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
   private static final int UNDERSTOOD_FLAGS = RTM_F_NOTIFY | RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH;
 
@@ -138,7 +139,8 @@ public final class RouteQuestion {
         ? Flow4.NO_UID
         : request.netlink().credentials().uid();
     flow.uid = attributes.find(RTA_UID).orElse(self);
-    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(0);
+    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(IPPROTO_UDP);
+    flow.isPacket = true;
     if (attributes.has(RTA_IP_PROTO) && !PROTOCOLS.contains(flow.protocol)) {
       throw new NetException(Errno.EOPNOTSUPP, "Unsupported ip proto");
     }
