@@ -35,16 +35,16 @@ final class Normalizer {
   private static final Pattern LIFE =
       Pattern.compile("((?:valid|preferred)_lft |\"(?:valid|preferred)_life_time\":)(\\d+)");
   private static final Pattern LIST = Pattern.compile("\\[(\\{.*})]\\n?", Pattern.DOTALL);
-  private static final Pattern UNORDERED =
-      Pattern.compile("(?:.*: )?(?:ip|bridge)\\b.*\\b(?:neigh|fdb|netns)\\b.*", Pattern.DOTALL);
+  private static final Pattern UNORDERED = Pattern.compile(
+      "(?:.*: )?(?:ip|bridge)\\b.*\\b(?:n|neigh|neighbour|fdb|netns)\\b.*", Pattern.DOTALL);
   private static final long FOREVER = 0xFFFFFFFFL;
 
   private static final List<UnaryOperator<String>> WITHOUT = List.of(
       without(" addrgenmode \\w+"),
-      without("\"inet6_addr_gen_mode\":\"\\w+\",?"),
+      without("\\s*\"inet6_addr_gen_mode\": ?\"\\w+\",?"),
       without(" num[tr]xqueues \\d+"),
-      without("\"num_[tr]x_queues\":\\d+,?"),
-      without("\"\\w+_timer\":[\\d.]+,?"),
+      without("\\s*\"num_[tr]x_queues\": ?\\d+,?"),
+      without("\\s*\"\\w+_timer\": ?[\\d.]+,?"),
       without(" \\w+_timer +[\\d.]+"));
 
   private static final Pattern GROUP = Pattern.compile("(?:01:00:5e|33:33)(?::[0-9a-f]{2})+");

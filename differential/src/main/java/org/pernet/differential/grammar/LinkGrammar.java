@@ -41,6 +41,9 @@ final class LinkGrammar {
     if (!net.equals(draw.net())) {
       words.add("netns").raw(net);
     }
+    words
+        .maybe(2, "link-netns", draw::otherNet)
+        .maybe(1, "link-netnsid", () -> dice.word("0 1 5", "x -1"));
     words.add("type " + kind);
     Device made = new Device(name.replace("%d", "0"), kind, net);
     kindOptions(words, made);
@@ -122,7 +125,7 @@ final class LinkGrammar {
   }
 
   private void setOne(Words words, Optional<Device> device) {
-    switch (dice.below(24)) {
+    switch (dice.below(27)) {
       case 0, 1, 2 -> words.add("up");
       case 3 -> words.add("down");
       case 4 -> words.add("mtu").raw(values.mtu());
@@ -147,6 +150,10 @@ final class LinkGrammar {
             .raw(dice.word("up down dormant unknown lowerlayerdown testing notpresent", "x"));
       case 21 -> limits(words);
       case 22 -> words.add("protodown").raw(values.onOff());
+      case 23 -> words.add(dice.word("link-netnsid vf")).add(dice.word("0 1 5", "x -1"));
+      case 24 ->
+        words.add("alias").raw(dice.oneOf("two words", "a'b", "\u00fcml", "t\tab", "[]{}\""));
+      case 25 -> words.add("mtu").raw(dice.oneOf("0x5dc", "01000", " 1400", "+1300"));
       default -> words.add(dice.word("promisc allmulticast")).raw(values.onOff());
     }
   }
@@ -215,8 +222,9 @@ final class LinkGrammar {
   Command setGroup() {
     return ip("link set group")
         .raw(values.group())
-        .add(dice.word("up down"))
+        .add(dice.word("up down nomaster alias"))
         .maybe(30, "mtu", values::mtu)
+        .maybe(15, "master", () -> draw.device("bridge"))
         .command();
   }
 

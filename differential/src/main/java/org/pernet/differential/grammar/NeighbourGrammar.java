@@ -33,10 +33,8 @@ final class NeighbourGrammar {
       words.maybe(5, "router").maybe(4, "extern_learn");
     }
     words.maybe(5, "protocol", values::protocol);
-    if (dice.percent(97)) {
-      words.add("dev").raw(draw.device());
-    }
-    return words.command();
+    // always a device: the kernel forgets to forget an entry without one when its namespace goes
+    return words.add("dev").raw(draw.device()).command();
   }
 
   Command delete() {

@@ -61,6 +61,8 @@ public final class SequenceGenerator {
     way(14, link::property);
     way(35, show::link);
     way(6, show::netconf);
+    way(25, show::inShort);
+    way(3, show::statistics);
   }
 
   private void namespaces() {
@@ -82,6 +84,7 @@ public final class SequenceGenerator {
     way(5, address::flush);
     way(18, address::show);
     way(12, setting::change);
+    way(8, setting::look);
   }
 
   private void routes() {

@@ -31,11 +31,26 @@ final class SettingGrammar {
         .command();
   }
 
+  /** Values that follow from others. */
+  Command look() {
+    String path = "/proc/sys/net/ipv4/" + ofDevice();
+    List<String> shell = List.of("cat", path);
+    if (draw.net().isEmpty()) {
+      return Command.of(shell);
+    }
+    return new Words(dice, List.of("ip", "netns", "exec", draw.net()))
+        .add("cat")
+        .raw(path)
+        .command();
+  }
+
   private String ofDevice() {
     String device = dice.percent(40) ? dice.word("all default") : plain(draw.device());
     return "conf/" + device + "/"
         + dice.word(
-            "forwarding rp_filter proxy_arp ignore_routes_with_linkdown promote_secondaries accept_local route_localnet");
+            "forwarding rp_filter proxy_arp ignore_routes_with_linkdown promote_secondaries accept_local route_localnet "
+                + "arp_ignore arp_announce arp_filter arp_accept arp_notify log_martians accept_redirects send_redirects shared_media "
+                + "secure_redirects bc_forwarding src_valid_mark drop_gratuitous_arp disable_policy disable_xfrm");
   }
 
   /** A directory has no name with a point or a pattern in it. */

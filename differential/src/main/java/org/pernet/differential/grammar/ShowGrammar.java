@@ -36,6 +36,32 @@ final class ShowGrammar {
         .command();
   }
 
+  /** Options and words as one writes them in a hurry. */
+  Command inShort() {
+    Words words = new Words(dice, draw.ip());
+    words
+        .maybe(15, "-p")
+        .maybe(15, "-j")
+        .maybe(10, "-d")
+        .maybe(10, "-o")
+        .maybe(5, "-h")
+        .maybe(5, "-iec")
+        .maybe(5, "-c=never");
+    String device = draw.device();
+    return words
+        .add(dice.word("a l r ru n a l r address li ro rule neighbour"))
+        .add(dice.word("show sh list ls"))
+        .maybe(20, "dev " + device.replace(" ", ""))
+        .command();
+  }
+
+  /** Counters, of what nothing passes. */
+  Command statistics() {
+    Words words =
+        new Words(dice, draw.ip()).add("-s").maybe(30, "-s").maybe(20, "-j").maybe(20, "-d");
+    return words.add("link show dev").raw("lo").command();
+  }
+
   Command netconf() {
     Words words = new Words(dice, draw.ip());
     return words

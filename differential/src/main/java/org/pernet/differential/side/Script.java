@@ -23,6 +23,13 @@ final class Script {
       "$bridge -j -d link",
       "$bridge -j -d fdb");
 
+  /**
+   * Entries for which the host answers by whatever device: those outlive their namespace in the kernel, and are seen in another that
+   * happens to lie where it lay.
+   */
+  private static final String FORGET =
+      "$ip -4 neigh show proxy | while read -r host rest; do $ip neigh del proxy \"$host\"; done\n";
+
   private Script() {}
 
   /** Everything that bash is to run, {@code settle} being the program that waits until all has followed. */
@@ -41,7 +48,9 @@ final class Script {
     for (String question : STATE) {
       step(script, question, "$1: " + question.substring(1));
     }
-    script.append("}\nip=ip bridge=bridge\nstate ''\nls /run/netns | while read -r name; do\n");
+    script
+        .append(FORGET)
+        .append("}\nip=ip bridge=bridge\nstate ''\nls /run/netns | while read -r name; do\n");
     script.append("ip=\"ip -n $name\" bridge=\"bridge -n $name\"\nstate \"$name\"\ndone\n");
     return script.toString();
   }

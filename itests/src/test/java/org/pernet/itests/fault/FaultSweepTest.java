@@ -18,7 +18,8 @@ import org.pernet.api.fault.FaultPoint;
  * try succeeds and ends where one without a fault ends, and in the end nothing is left.
  */
 class FaultSweepTest {
-  private static final int EVERY = 150; // points of which each fails; of those behind, some
+  /** So many points fail, each; of those behind, some. */
+  private static final int EVERY = Integer.getInteger("pernet.faults", 40);
 
   @TempDir
   private Path directory;

@@ -147,7 +147,7 @@ public final class BridgePorts {
 
   /** With its first port, and without its last, a bridge can do other things than before: that is told (netdev_update_features). */
   private void featuresChanged() {
-    state.kernel().announcer().newLink(state.device());
+    state.kernel().announcer().newLink(state.device(), 0);
   }
 
   /** Whether the bridge may have a port's address, which it takes over unless it was given one of its own: all may veto. */

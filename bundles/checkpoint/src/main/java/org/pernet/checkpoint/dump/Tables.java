@@ -200,6 +200,23 @@ public final class Tables {
     return clean;
   }
 
+  /** Whether a route goes by a device, or one of its next hops does. */
+  static boolean goesBy(RouteMessage route, int index) {
+    Integer by = route.attributes().get(RTA_OIF);
+    byte[] hops = route.attributes().get(RTA_MULTIPATH);
+    boolean found = by != null && by == index;
+    for (int at = 0; hops != null && !found && at + 8 <= hops.length; ) {
+      int length = (hops[at] & 0xff) | (hops[at + 1] & 0xff) << 8;
+      found = index
+          == ((hops[at + 4] & 0xff)
+              | (hops[at + 5] & 0xff) << 8
+              | (hops[at + 6] & 0xff) << 16
+              | (hops[at + 7] & 0xff) << 24);
+      at += Math.max(8, (length + 3) & ~3);
+    }
+    return found;
+  }
+
   /** All rules of a family. */
   public List<RuleMessage> rules(int family) throws NetException {
     RuleMessage request = new RuleMessage(family, 0, 0, 0, 0, 0, 0, 0, Attributes.empty());

@@ -4,7 +4,6 @@ package org.pernet.checkpoint.restore;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.Attributes;
@@ -65,7 +64,9 @@ final class NextHops {
         break;
       }
       if ((view.getShort(in + 2) & 0x3fff) == RouteAttributes.RTA_GATEWAY.number()) {
-        return Optional.of(Arrays.copyOfRange(view.array(), in + ATTRIBUTE, in + size));
+        byte[] gateway = new byte[size - ATTRIBUTE];
+        view.get(in + ATTRIBUTE, gateway);
+        return Optional.of(gateway);
       }
     }
     return Optional.empty();

@@ -119,8 +119,13 @@ final class TableFiller {
     filler.add(order.missing());
   }
 
-  /** Rules: all anew where they differ. */
+  /** Rules: all anew where they differ. Of images that are not Pernet's, none is no order to have none. */
   void fillRules() throws NetException, ImageException {
+    boolean told = building.plan().images().get(ImageType.RULE, net.id()).isPresent();
+    boolean own = building.plan().images().inventory().isPresent();
+    if (!told && (net.home() || !own)) {
+      return;
+    }
     List<RuleMessage> wanted = wanted(ImageType.RULE, RuleMessage.class, Function.identity());
     List<RuleMessage> present = new ArrayList<>();
     for (int family : new int[] {RtnlTypes.AF_INET, RtnlTypes.AF_INET6}) {

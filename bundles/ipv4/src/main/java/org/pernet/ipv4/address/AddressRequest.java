@@ -58,9 +58,12 @@ record AddressRequest(InAddress address, long valid, long preferred) {
   }
 
   private static InDevice device(Net net, int index, Devinet devinet) throws NetException {
+    if (net.deviceByIndex(index).isEmpty()) {
+      throw new NetException(Errno.ENODEV, "ipv4: Device not found");
+    }
     InDevice device = devinet.byIndex(net, index);
     if (device == null) {
-      throw new NetException(Errno.ENODEV, "ipv4: Device not found");
+      throw new NetException(Errno.ENOBUFS);
     }
     return device;
   }

@@ -61,7 +61,7 @@ public final class DeviceEvents implements NetDeviceNotifier {
   }
 
   private void up(NetDevice device) throws NetException {
-    if (device.mtu() < MIN_MTU) {
+    if (!Devinet.isFor(device)) {
       return;
     }
     InDevice there = devinet.obtain(device);
@@ -84,7 +84,7 @@ public final class DeviceEvents implements NetDeviceNotifier {
 
   /** A device whose MTU becomes too small loses IPv4, and has it again when it grows. */
   private void mtuChanged(NetDevice device) {
-    boolean fits = device.mtu() >= MIN_MTU;
+    boolean fits = Devinet.isFor(device);
     InDevice there = devinet.get(device);
     if (!fits && there != null) {
       unregistered(device);

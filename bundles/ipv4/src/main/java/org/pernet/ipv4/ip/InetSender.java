@@ -87,8 +87,9 @@ public final class InetSender {
    * @param ttl the socket's; below 0 for the route's, or the namespace's
    * @param id the socket's; below 0 for one of the flow
    * @param loops whether what goes to a group comes back
+   * @return 0, or an errno, negative
    */
-  public void send(SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
+  public int send(SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
     Flow4 flow = way.flow;
     Route route = way.route;
     int length = skb.length() + Ipv4Header.LENGTH;
@@ -112,11 +113,11 @@ public final class InetSender {
         whole ? Ipv4Header.IP_DF : 0,
         number & 0xffff);
     int flags = mayCut(discover) ? InetControl.MAY_CUT : 0;
-    output.local(skb, route, way.mtu, loops ? flags : flags | InetControl.NO_LOOP);
+    return output.local(skb, route, way.mtu, loops ? flags : flags | InetControl.NO_LOOP);
   }
 
   /** Sends a packet whose header the socket has made; what is missing there is filled in (raw_send_hdrinc). */
-  public void sendWhole(SkBuff skb, Way way) {
+  public int sendWhole(SkBuff skb, Way way) {
     Flow4 flow = way.flow;
     if (Ipv4Header.source(skb) == 0) {
       skb.setInt(Ipv4Header.SOURCE, flow.saddr);
@@ -125,7 +126,7 @@ public final class InetSender {
       skb.setShort(Ipv4Header.ID, ids.next(flow.saddr, flow.daddr, Ipv4Header.protocol(skb)));
     }
     skb.setMark(flow.mark);
-    output.local(skb, way.route, way.mtu, 0);
+    return output.local(skb, way.route, way.mtu, 0);
   }
 
   /** ip_sk_ignore_df. */

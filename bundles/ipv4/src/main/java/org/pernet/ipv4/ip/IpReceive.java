@@ -81,7 +81,8 @@ public final class IpReceive implements PacketType {
     skb.resetNetworkHeader();
     int iif = skb.device().index();
     if (skb.destination() instanceof RouteMark mark) {
-      InetControl.begin(skb, mark.type(), iif, 0);
+      int said = InetControl.iif(skb); // whose address it is
+      InetControl.begin(skb, mark.type(), said != 0 ? said : iif, 0);
       skb.setDestination(null);
       local.deliver(skb);
     } else {
@@ -137,9 +138,6 @@ public final class IpReceive implements PacketType {
       return error == 0 ? null : Martians.reason(in, flow, error);
     }
     FibNet tables = fib.get(in.net().net());
-    if (tables == null) {
-      return DropReason.IP_INNOROUTES;
-    }
     FlowPorts.note(in.net(), tables, skb, flow);
     int error = mine.routes.find(in, tables, flow, true, mine.route);
     return error == 0 ? null : Martians.reason(in, flow, error);

@@ -25,6 +25,7 @@ import org.pernet.ipv4.neigh.NeighbourFollower;
 import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
+import org.pernet.ipv4.neigh.NeighbourTableHandler;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
 import org.pernet.ipv4.nexthop.NexthopAudit;
 import org.pernet.ipv4.nexthop.NexthopChange;
@@ -75,7 +76,8 @@ public final class Ipv4Module implements KernelModule {
         new RouteHandler(fib, new RouteQuestion(devinet, fib)),
         new NexthopHandler(nexthops, nexthopChange),
         new RuleHandler(rules, fib, events),
-        new NeighbourHandler(neighbours, update, probing, devinet));
+        new NeighbourHandler(neighbours, update, probing, devinet),
+        new NeighbourTableHandler(neighbours, devinet));
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }
@@ -88,11 +90,13 @@ public final class Ipv4Module implements KernelModule {
     }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());
 
-    context.registerSysctls(new Ipv4Files(devinet, fib, netconf));
+    context.registerSysctls(new Ipv4Files(devinet, fib, netconf, neighbours.gc().limits()));
 
     context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
     context.registerNotifier(rules);
-    context.registerNotifier(new NeighbourFollower(neighbours, devinet));
+    NeighbourFollower ofNeighbours = new NeighbourFollower(neighbours, devinet);
+    devinet.listen(ofNeighbours);
+    context.registerNotifier(ofNeighbours);
     context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
     context.registerNotifier(follower);
     new DataPath(devinet, fib, neighbours, probing, update).register(context);

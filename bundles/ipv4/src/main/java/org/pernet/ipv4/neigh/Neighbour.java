@@ -32,6 +32,7 @@ public final class Neighbour {
   volatile long confirmed;
   volatile long updated;
   volatile int probes;
+  NeighbourGc.Place place = NeighbourGc.Place.NEW; // guarded by the table's gc
   private KernelTimer timer; // guarded by this: null until first armed
 
   Neighbour(

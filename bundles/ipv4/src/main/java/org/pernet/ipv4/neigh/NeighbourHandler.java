@@ -85,7 +85,7 @@ public final class NeighbourHandler implements RtnlHandler {
     int flags = BY_HAND | NEIGH_UPDATE_F_OVERRIDE_ISROUTER;
     Neighbour neighbour = table.find(device, asked.address());
     if (neighbour == null) {
-      neighbour = create(request, device, asked.address());
+      neighbour = create(request, asked, device);
     } else if (request.hasFlags(NLM_F_EXCL)) {
       throw new NetException(Errno.EEXIST);
     } else if (!request.hasFlags(NLM_F_REPLACE)) {
@@ -97,15 +97,19 @@ public final class NeighbourHandler implements RtnlHandler {
     apply(request, asked, neighbour, flags | wanted(asked));
   }
 
-  private Neighbour create(RtnlRequest request, NetDevice device, int address) throws NetException {
+  private Neighbour create(RtnlRequest request, NeighbourRequest asked, NetDevice device)
+      throws NetException {
     if (!request.hasFlags(NLM_F_CREATE)) {
       throw new NetException(Errno.ENOENT);
     }
     request.kernel().faults().reach(NEIGHBOUR);
-    devinet.obtain(device);
-    Neighbour fresh = table.obtain(device, address);
-    if (fresh == null) {
+    if (devinet.obtain(device) == null) {
       throw new NetException(Errno.EINVAL);
+    }
+    boolean exempt = (asked.header().state() & NUD_PERMANENT) != 0 || asked.has(NTF_EXT_LEARNED);
+    Neighbour fresh = table.obtain(device, asked.address(), exempt);
+    if (fresh == null) {
+      throw new NetException(Errno.ENOBUFS);
     }
     return fresh;
   }

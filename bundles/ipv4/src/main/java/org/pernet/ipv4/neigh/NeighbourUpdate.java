@@ -44,6 +44,7 @@ public final class NeighbourUpdate {
       try {
         change.run();
       } finally {
+        table.gc().follow(neighbour);
         tell = change.tell;
         send = change.send;
       }

@@ -52,11 +52,11 @@ public final class InputRoutes {
     return find(devinet.get(device), fib.get(device.net()), flow, isIp, route);
   }
 
-  /** The same, by a device and the tables of its namespace, either of which may be null: EINVAL. */
+  /** The same, by a device and the tables of its namespace; a device that is null is EINVAL, tables that are have no route. */
   public int find(InDevice there, FibNet tables, Flow4 flow, boolean isIp, Route route) {
     route.clear();
     route.isInput = true;
-    if (there == null || tables == null) {
+    if (there == null) {
       return Errnos.EINVAL;
     }
     flow.iif = there.device().index();
@@ -93,7 +93,7 @@ public final class InputRoutes {
     boolean senseless = Inet4.isMulticast(flow.saddr)
         || flow.saddr == Inet4.BROADCAST
         || (Inet4.isZeronet(flow.saddr) && !Inet4.isLocalMulticast(flow.daddr));
-    if (there == null || tables == null || senseless) {
+    if (there == null || senseless) {
       return Errnos.EINVAL;
     }
     if (Inet4.isLoopback(flow.saddr) && !there.either(Devconf.ROUTE_LOCALNET)) {
@@ -111,7 +111,7 @@ public final class InputRoutes {
 
   private int look(FibNet tables, InDevice there, Flow4 flow, boolean isIp, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       return unreachable(there, route, there.isForwarding() ? error : Errnos.EHOSTUNREACH);
     }

@@ -205,6 +205,7 @@ public final class OutputRoutes {
     route.type = type;
     route.flags = all;
     route.device = device;
+    route.iif = originalOif;
     route.setNexthop(counts, flow.daddr, tables);
     return 0;
   }

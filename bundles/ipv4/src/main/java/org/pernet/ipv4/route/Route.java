@@ -30,6 +30,11 @@ public final class Route {
   public boolean isInput;
   /** Whether it came in and is for this host, or ends here: it counts as going out by the loopback. */
   public boolean stays;
+  /**
+   * The index of the device that a packet to this host itself counts as having come by: the one that has the address
+   * (rt_iif); 0 for the one that it comes by.
+   */
+  public int iif;
   /** What ends it, as an errno, negative; 0 where it goes on. */
   public int error;
   /** What the route in the table has; null where none was found or counts. */
@@ -50,6 +55,7 @@ public final class Route {
     gateway = 0;
     isInput = false;
     stays = false;
+    iif = 0;
     error = 0;
     info = null;
     exception = null;

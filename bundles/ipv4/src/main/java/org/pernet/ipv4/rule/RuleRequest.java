@@ -88,6 +88,9 @@ final class RuleRequest {
     }
     action();
     selectors();
+    if (asked.has(FRA_GOTO) && Integer.compareUnsigned(spec.gotoTarget, spec.priority) <= 0) {
+      throw invalid("Backward goto not supported");
+    }
     asked.find(FRA_FLOW).ifPresent(flow -> spec.flow = flow);
   }
 
@@ -120,9 +123,6 @@ final class RuleRequest {
     if (target != null) {
       if (spec.action != FR_ACT_GOTO) {
         throw invalid("Unexpected goto");
-      }
-      if (Integer.compareUnsigned(target, spec.priority) <= 0) {
-        throw invalid("Backward goto not supported");
       }
       spec.gotoTarget = target;
     } else if (spec.action == FR_ACT_GOTO) {

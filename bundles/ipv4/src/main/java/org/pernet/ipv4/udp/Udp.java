@@ -59,7 +59,7 @@ public final class Udp implements InetProtocol, PernetOperations {
     int destination = skb.getInt(base + Ipv4Header.DESTINATION);
     int sourcePort = skb.getShort(UdpHeader.SOURCE);
     int port = skb.getShort(UdpHeader.DESTINATION);
-    int device = skb.device().index();
+    int device = InetControl.iif(skb);
     UdpTable table = skb.device().net().get(key);
     int route = InetControl.type(skb);
     if (route == RouteType.RTN_BROADCAST || route == RouteType.RTN_MULTICAST) {
@@ -103,7 +103,7 @@ public final class Udp implements InetProtocol, PernetOperations {
   private static void deliverToMany(
       SkBuff skb, UdpTable table, int source, int sourcePort, int destination, int port) {
     UdpSock last = null;
-    int device = skb.device().index();
+    int device = InetControl.iif(skb);
     UdpSock[] row = table == null ? new UdpSock[0] : table.row(port);
     for (UdpSock socket : row) {
       if (socket.port() == port && socket.wants(source, sourcePort, destination, device)) {

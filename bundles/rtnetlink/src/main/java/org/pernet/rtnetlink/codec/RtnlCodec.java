@@ -36,6 +36,7 @@ import org.pernet.rtnetlink.message.ShortMessage;
 import org.pernet.rtnetlink.schema.AddressLabelAttributes;
 import org.pernet.rtnetlink.schema.BridgeLinkAttributes;
 import org.pernet.rtnetlink.schema.LinkAttributes;
+import org.pernet.rtnetlink.schema.NeighbourTableAttributes;
 import org.pernet.rtnetlink.schema.NetconfAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.rtnetlink.schema.StatsAttributes;
@@ -51,6 +52,8 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
   private static final MessageLayout NSID = new NsidLayout();
   private static final PlainLayout ADDRESS_LABEL =
       new PlainLayout("ifaddrlblmsg", AddressLabelAttributes.SCHEMA, List.of(1, 1, 1, 1, 4, 4));
+  private static final PlainLayout NEIGHBOUR_TABLE = new PlainLayout(
+      NeighbourTableAttributes.STRUCT, NeighbourTableAttributes.SCHEMA, List.of(1, 1, 2));
   private static final PlainLayout NETCONF =
       new PlainLayout("netconfmsg", NetconfAttributes.SCHEMA, List.of(1, 1, 2));
   private static final PlainLayout STATS =
@@ -65,6 +68,8 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       GROUPS,
       ADDRESS_LABEL.struct(),
       ADDRESS_LABEL,
+      NEIGHBOUR_TABLE.struct(),
+      NEIGHBOUR_TABLE,
       NETCONF.struct(),
       NETCONF,
       STATS.struct(),
@@ -106,6 +111,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       case RtnlTypes.RTM_NEWROUTE -> ROUTE;
       case RtnlTypes.RTM_NEWNEIGH -> NEIGHBOUR;
       case RtnlTypes.RTM_NEWRULE -> RULE;
+      case RtnlTypes.RTM_NEWNEIGHTBL -> NEIGHBOUR_TABLE;
       case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
       case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
       case RtnlTypes.RTM_NEWMDB -> GROUPS;

@@ -157,11 +157,12 @@ final class LinkFill {
       out.put(IFLA_NEW_IFINDEX, newIndex);
     }
     int netnsid = linkNetnsid(device, reader);
-    if (netnsid >= 0) {
-      out.put(IFLA_LINK_NETNSID, netnsid);
+    boolean elsewhere = device.linkNet() != device.net();
+    if (elsewhere) {
+      out.put(IFLA_LINK_NETNSID, netnsid); // -1 where that namespace dies
     }
     int link = device.linkIndex();
-    if (netnsid >= 0 || link != device.index()) {
+    if (elsewhere || link != device.index()) {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());

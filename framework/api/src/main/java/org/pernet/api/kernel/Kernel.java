@@ -67,6 +67,9 @@ public interface Kernel extends AutoCloseable {
    */
   List<String> audit();
 
+  /** Who has its locks now, and how many wait for each, one line a lock: for whoever finds that nothing goes on. Takes none. */
+  List<String> locks();
+
   /**
    * Ends it: all tasks exit, the namespaces that this leaves without a reference go, then all modules, and then what
    * namespaces are left, the initial one last. Idempotent.

@@ -37,9 +37,9 @@ public record DeviceContext(
   }
 
   /** Announces a link, unless it is new and not to be seen yet, or is going. */
-  void announce(NetDeviceImpl device) {
+  void announce(NetDeviceImpl device, int change) {
     if (device.announced && device.isRegistered()) {
-      announcers.newLink(device);
+      announcers.newLink(device, change);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
+import org.pernet.api.rtnl.LinkAnnouncer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,7 +108,7 @@ final class Registration {
       unregister(List.of(device));
       throw vetoed;
     }
-    context.announce(device);
+    context.announce(device, LinkAnnouncer.ALL_FLAGS);
   }
 
   /** dev_index_reserve: the index asked for, or the next in turn. */

@@ -10,6 +10,7 @@ import static org.pernet.api.dev.IfFlags.IFF_NOARP;
 import static org.pernet.api.dev.IfFlags.IFF_NOTRAILERS;
 import static org.pernet.api.dev.IfFlags.IFF_PORTSEL;
 import static org.pernet.api.dev.IfFlags.IFF_PROMISC;
+import static org.pernet.api.dev.IfFlags.IFF_RUNNING;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 import static org.pernet.api.dev.IfFlags.IFF_VOLATILE;
 
@@ -49,7 +50,7 @@ final class UpAndDown {
   void open(NetDeviceImpl device) throws NetException {
     if (!device.isUp()) {
       start(device);
-      context.announce(device);
+      context.announce(device, IFF_UP | IFF_RUNNING);
       context.notifiers().tell(NetDeviceEvent.UP, device);
     }
   }
@@ -89,7 +90,7 @@ final class UpAndDown {
     List<NetDeviceImpl> up = devices.stream().filter(NetDeviceImpl::isUp).toList();
     stop(up);
     for (NetDeviceImpl device : up) {
-      context.announce(device);
+      context.announce(device, IFF_UP | IFF_RUNNING);
       context.notifiers().tell(NetDeviceEvent.DOWN, device);
     }
   }
@@ -183,14 +184,14 @@ final class UpAndDown {
   /** __dev_notify_flags. */
   private void notifyFlags(NetDeviceImpl device, int old, int announce) {
     if (announce != 0) {
-      context.announce(device);
+      context.announce(device, announce);
     }
     int changes = old ^ device.flags;
     if ((changes & IFF_UP) != 0) {
       context.notifiers().tell(device.isUp() ? NetDeviceEvent.UP : NetDeviceEvent.DOWN, device);
     }
     if (device.isUp() && (changes & ~(IFF_UP | IFF_PROMISC | IFF_ALLMULTI | IFF_VOLATILE)) != 0) {
-      context.notifiers().tell(NetDeviceEvent.CHANGE, device);
+      context.notifiers().tellFlags(device, changes);
     }
   }
 

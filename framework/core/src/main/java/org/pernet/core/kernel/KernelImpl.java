@@ -227,6 +227,15 @@ public final class KernelImpl implements Kernel, HostedKernel {
   }
 
   @Override
+  public List<String> locks() {
+    return List.of(
+        units.lockState(),
+        nets.pernet().lockState(),
+        rtnl.lockState(),
+        nets.all().lockState());
+  }
+
+  @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
       tasks.close();

@@ -266,4 +266,9 @@ public final class Units implements HolderNames {
     }
     return holder;
   }
+
+  /** Who has the module lock now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "module lock: " + lock + ", " + lock.getQueueLength() + " wait";
+  }
 }

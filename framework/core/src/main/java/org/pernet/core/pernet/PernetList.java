@@ -249,4 +249,9 @@ public final class PernetList {
       lock.writeLock().unlock();
     }
   }
+
+  /** Who has the pernet lock now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "pernet lock: " + lock + ", " + lock.getQueueLength() + " wait";
+  }
 }
