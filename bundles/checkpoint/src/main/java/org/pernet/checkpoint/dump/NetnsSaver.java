@@ -9,6 +9,7 @@ import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWADDR;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNEIGH;
+import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNEXTHOP;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWROUTE;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 
@@ -227,6 +228,7 @@ final class NetnsSaver {
         (Tables.isMain(route) ? main : others).add(route);
       }
     }
+    rest.addAll(Tables.entries(RTM_NEWNEXTHOP, tables.nexthops()));
     put(images, ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
     rest.addAll(Tables.entries(RTM_NEWROUTE, others));
   }
