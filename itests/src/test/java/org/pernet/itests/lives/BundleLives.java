@@ -45,7 +45,9 @@ final class BundleLives implements AutoCloseable {
       properties.load(reader);
     }
     Map<String, String> configuration = new HashMap<>();
-    properties.stringPropertyNames().forEach(name -> configuration.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> configuration.put(name, properties.getProperty(name)));
     configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
     FrameworkFactory factory =
         ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow();
