@@ -67,10 +67,8 @@ record NeighbourRequest(
     if (index == 0) {
       return Optional.empty();
     }
-    NetDevice device = request
-        .net()
-        .deviceByIndex(index)
-        .orElseThrow(() -> new NetException(Errno.ENODEV, words));
+    NetDevice device =
+        request.net().deviceByIndex(index).orElseThrow(() -> new NetException(Errno.ENODEV, words));
     return Optional.of(device);
   }
 
