@@ -41,3 +41,24 @@ With the last address of that kind go the routes that speak with it, those to no
 
   $ ip addr del 10.0.0.2/24 dev w0
   $ ip route show table all
+
+What is for a group stays where the device takes part in it.
+
+  $ ip route get 239.1.1.1 iif w0
+  RTNETLINK answers: Invalid argument
+  [2]
+  $ ip route get 239.1.1.1 from 10.0.2.3 iif w0
+  RTNETLINK answers: Invalid argument
+  [2]
+  $ ip route get 224.0.0.1 iif w0
+  multicast 224.0.0.1 dev lo rt_offload_failed 
+      cache <local,mc> iif w0 
+  $ ip route get 224.0.0.1 from 10.0.2.3 iif w0
+  multicast 224.0.0.1 from 10.0.2.3 dev lo rt_offload_failed 
+      cache <local,mc> iif w0 
+  $ ip route get 224.0.0.1 iif w1
+  RTNETLINK answers: Invalid argument
+  [2]
+  $ ip route get 239.1.1.1 oif w0
+  multicast 239.1.1.1 dev w0 rt_offload_failed uid 0 
+      cache <mc> 

@@ -14,6 +14,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibFill;
 import org.pernet.ipv4.fib.Flow4;
@@ -45,6 +46,18 @@ public final class RouteQuestion {
     this.output = new OutputRoutes(devinet, fib);
   }
 
+  /** ip_route_input_rcu: what is for a group stays where the device takes part in it, and goes nowhere else. */
+  private int input(NetDevice device, Flow4 flow, Route route) {
+    InputRoutes input = new InputRoutes(devinet, fib);
+    if (!Inet4.isMulticast(flow.daddr)) {
+      return input.find(device, flow, true, route);
+    }
+    InDevice there = devinet.get(device);
+    boolean joined = there != null && device.isUp() && there.groups().contains(flow.daddr);
+    flow.iif = device.index();
+    return joined ? input.findForGroup(device, flow, route) : Errnos.EINVAL;
+  }
+
   void answer(RtnlRequest request) throws NetException {
     RouteMessage asked = check(request);
     Attributes attributes = asked.attributes();
@@ -58,7 +71,7 @@ public final class RouteQuestion {
       NetDevice device =
           request.net().deviceByIndex(iif).orElseThrow(() -> new NetException(Errno.ENODEV));
       int uid = flow.uid;
-      int found = new InputRoutes(devinet, fib).find(device, flow, true, route);
+      int found = input(device, flow, route);
       error = found != 0 ? Errnos.EINVAL : route.error;
       flow.uid = uid;
     } else {
