@@ -27,6 +27,7 @@ public final class Main {
 
   /** Runs {@code pernet} with {@code args}, and exits with its status. */
   public static void main(String... args) {
+    UserArchive.current().ifPresent(UserArchive::discardIfUnfinished);
     Charset charset = Charset.defaultCharset();
     Main main = new Main(
         new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset));

@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,42 @@ class CommandIT {
     Path home = PernetCommand.copyHome(directory.resolve("a copy"));
     assertThat(new PernetCommand(home, pernet.temporary()).run("run", "-"))
         .isEqualTo(new Result(0, "", ""));
+  }
+
+  /** From Java 19 on a Java that did not make the build's archive makes one of its own, in silence, whatever is there. */
+  @Test
+  void laterJavaMakesAnArchiveOfItsOwn() throws Exception {
+    Path home = PernetCommand.copyHome(directory.resolve("for later java"));
+    try (Stream<Path> built = Files.list(home.resolve("lib"))) {
+      for (Path archive : built.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+        Files.delete(archive);
+      }
+    }
+    Path cache = Files.createDirectory(directory.resolve("cache"));
+    Map<String, String> later =
+        Map.of("JAVA_HOME", PernetCommand.laterJava(19), "XDG_CACHE_HOME", cache.toString());
+    PernetCommand command = new PernetCommand(home, pernet.temporary());
+    assertThat(command.runWith(later, "run", "-")).isEqualTo(new Result(0, "", ""));
+    Path archive = onlyFile(cache.resolve("pernet"));
+    long size = Files.size(archive);
+    assertThat(size).isPositive();
+    assertThat(command.runWith(later, "run", "-")).isEqualTo(new Result(0, "", ""));
+    Files.write(archive, new byte[8192]); // as a JVM leaves it that is killed
+    assertThat(command.runWith(later, "run", "-")).isEqualTo(new Result(0, "", ""));
+    assertThat(archive).doesNotExist();
+    assertThat(command.runWith(later, "run", "-")).isEqualTo(new Result(0, "", ""));
+    assertThat(archive).exists();
+    Map<String, String> nowhere =
+        Map.of("JAVA_HOME", later.get("JAVA_HOME"), "XDG_CACHE_HOME", home + "/conf/logback.xml");
+    assertThat(command.runWith(nowhere, "run", "-")).isEqualTo(new Result(0, "", ""));
+  }
+
+  private static Path onlyFile(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(1);
+      return all.get(0);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.pernet.itests.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code bin/pernet} of an installation, to be run with a temporary directory of its own. */
 record PernetCommand(Path home, Path temporary) {
@@ -26,6 +29,32 @@ record PernetCommand(Path home, Path temporary) {
   /** The distribution that the build made. */
   static Path builtHome() {
     return Path.of(System.getProperty("pernet.home")).toAbsolutePath().normalize();
+  }
+
+  /** The home of a Java of this version or later: the one that runs this, or one of the machine's; without one the test is skipped. */
+  static String laterJava(int version) throws IOException {
+    if (Runtime.version().feature() >= version) {
+      return System.getProperty("java.home");
+    }
+    Path all = Path.of("/usr/lib/jvm");
+    try (Stream<Path> homes = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
+      Optional<Path> found = homes.filter(home -> feature(home) >= version).findFirst();
+      assumeTrue(found.isPresent(), "no Java " + version + " or later on this machine");
+      return found.get().toString();
+    }
+  }
+
+  private static int feature(Path home) {
+    try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+      return lines
+          .filter(line -> line.startsWith("JAVA_VERSION=\""))
+          .map(line -> line.replaceAll("^JAVA_VERSION=\"(\\d+).*$", "$1"))
+          .mapToInt(Integer::parseInt)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException noJava) {
+      return 0;
+    }
   }
 
   /** Copies the built distribution, attributes and all. */

@@ -105,7 +105,7 @@ public final class Checkpointer {
       SavedNet part = new SavedNet(Selection.HOME, reference, "the caller's own namespace");
       NetnsSaver saver = new NetnsSaver(part, client, saving);
       devices += saver.savePart(
-          images, ids(home, selection), List.copyOf(saving.farEnds().atHome())::contains);
+          images, () -> ids(home, selection), List.copyOf(saving.farEnds().atHome())::contains);
     }
   }
 

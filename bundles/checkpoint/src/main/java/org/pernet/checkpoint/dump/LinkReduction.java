@@ -29,6 +29,11 @@ final class LinkReduction {
       IFLA_NUM_RX_QUEUES,
       IFLA_IFALIAS,
       IFLA_PROTO_DOWN,
+      IFLA_GSO_MAX_SIZE,
+      IFLA_GSO_MAX_SEGS,
+      IFLA_GRO_MAX_SIZE,
+      IFLA_GSO_IPV4_MAX_SIZE,
+      IFLA_GRO_IPV4_MAX_SIZE,
       IFLA_BROADCAST,
       IFLA_PROP_LIST);
   /** What CRIU's entry says, where there is one. */

@@ -15,10 +15,12 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -55,6 +57,7 @@ final class NetnsSaver {
   private final Sysctl4 sysctls;
   private final Tables tables;
   private final List<String> leftOut;
+  private final Set<Integer> dying = new HashSet<>(); // devices that are left out, with all that is theirs
   private final List<UnknownFieldSet> devices = new ArrayList<>();
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
   private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();
@@ -74,10 +77,11 @@ final class NetnsSaver {
   /** All of it: how many devices there are. {@code ids} is asked when the links were, which draws ids. */
   int saveAll(Images images, Supplier<List<NetnsEntry.Id>> ids) throws NetException {
     int count = saveLinks(index -> true);
-    saveAddresses(images, index -> true);
+    IntPredicate stays = index -> !dying.contains(index);
+    saveAddresses(images, stays);
     saveRoutes(images);
     put(images, ImageType.RULE, Tables.entries(RTM_NEWRULE, tables.rules(RtnlTypes.AF_INET)));
-    saveNeighbours(index -> true);
+    saveNeighbours(stays);
     NetnsEntry entry =
         new NetnsEntry(sysctls.conf("default"), sysctls.conf("all"), ids.get(), List.of());
     images.put(
@@ -87,11 +91,14 @@ final class NetnsSaver {
     return count;
   }
 
-  /** Some devices alone, with their addresses and neighbours: how many there are. */
-  int savePart(Images images, List<NetnsEntry.Id> ids, IntPredicate part) throws NetException {
+  /** Some devices alone, with their addresses and neighbours: how many there are. {@code known}: as {@code ids} above. */
+  int savePart(Images images, Supplier<List<NetnsEntry.Id>> known, IntPredicate part)
+      throws NetException {
     int count = saveLinks(part);
-    saveAddresses(images, part);
-    saveNeighbours(part);
+    IntPredicate stays = index -> part.test(index) && !dying.contains(index);
+    saveAddresses(images, stays);
+    saveNeighbours(stays);
+    List<NetnsEntry.Id> ids = known.get();
     if (!ids.isEmpty()) {
       NetnsEntry entry = new NetnsEntry(List.of(), List.of(), ids, List.of());
       images.put(
@@ -151,6 +158,7 @@ final class NetnsSaver {
     Optional<FarEnds.End> end = farEnds.of(saved, device, link);
     if (end.isEmpty()) {
       leftOut.add(name + " in " + saved.label() + ": the namespace of its other end is dying");
+      dying.add(link.index());
       return 0;
     }
     OptionalInt type =
@@ -210,7 +218,9 @@ final class NetnsSaver {
     List<RouteMessage> main = new ArrayList<>();
     List<RouteMessage> others = new ArrayList<>();
     for (RouteMessage route : tables.routes(RtnlTypes.AF_INET)) {
-      (Tables.isMain(route) ? main : others).add(route);
+      if (dying.stream().noneMatch(index -> Tables.goesBy(route, index))) {
+        (Tables.isMain(route) ? main : others).add(route);
+      }
     }
     put(images, ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
     rest.addAll(Tables.entries(RTM_NEWROUTE, others));

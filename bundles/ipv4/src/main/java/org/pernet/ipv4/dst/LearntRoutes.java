@@ -118,8 +118,8 @@ public final class LearntRoutes {
     if (known) {
       return;
     }
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      info.nexthop(i).learn(tables, flow.daddr, 0, mtu, locked, nanos);
+    for (FibNexthop nexthop : info.ways()) {
+      nexthop.learn(tables, flow.daddr, 0, mtu, locked, nanos);
     }
   }
 

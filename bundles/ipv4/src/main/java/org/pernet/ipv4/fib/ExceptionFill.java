@@ -25,7 +25,7 @@ final class ExceptionFill {
     if (gateway != 0) {
       out.put(RTA_GATEWAY, Inet4.bytes(gateway));
     }
-    Attributes metrics = learnt.metrics(nexthop.parent().metrics(), now).toAttributes();
+    Attributes metrics = learnt.metrics(alias.info().metrics(), now).toAttributes();
     if (!metrics.isEmpty()) {
       out.put(RTA_METRICS, metrics);
     }

@@ -13,7 +13,7 @@ import org.pernet.ipv4.inet.Errnos;
 public final class Fib implements PernetOperations {
   private final PernetKey<FibNet> key;
   private final Ipv4Events events;
-  private volatile GatewayStates gateways;
+  private volatile NexthopSource nexthops = NexthopSource.NONE;
   private volatile int hashSeed; // 0 until first needed
 
   /** FIBs over a kernel's devices. */
@@ -25,15 +25,6 @@ public final class Fib implements PernetOperations {
   @Override
   public Optional<PernetKey<?>> key() {
     return Optional.of(key);
-  }
-
-  /** From now on this is asked whether gateways answer. */
-  public void setGateways(GatewayStates states) {
-    gateways = states;
-  }
-
-  GatewayStates gateways() {
-    return gateways;
   }
 
   /** What flows are hashed with where nothing else is set: drawn once for a kernel. */
@@ -48,6 +39,15 @@ public final class Fib implements PernetOperations {
       }
     }
     return seed;
+  }
+
+  /** From now on routes may go by nexthop objects, which {@code source} knows. */
+  public void setNexthops(NexthopSource source) {
+    nexthops = source;
+  }
+
+  NexthopSource nexthops() {
+    return nexthops;
   }
 
   Ipv4Events events() {

@@ -117,8 +117,7 @@ public final class FibDump implements NetlinkDump {
       return true;
     }
     int place = 1;
-    for (int i = 0; i < alias.info().nexthopCount(); i++) {
-      FibNexthop nexthop = alias.info().nexthop(i);
+    for (FibNexthop nexthop : alias.info().ways()) {
       boolean dead = (nexthop.flags() & FibNexthop.RTNH_F_DEAD) != 0;
       for (NexthopException learnt : nexthop.exceptions(there)) {
         if (place++ < nextOfAlias || dead || !learnt.isBound()) {

@@ -4,6 +4,7 @@ package org.pernet.ipv4.fib;
 import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.ipv4.inet.Inet4;
+import org.pernet.ipv4.inet.RouteScope;
 
 /** One way of a route (struct fib_nh). Written under RTNL, read without a lock. */
 public final class FibNexthop {
@@ -22,7 +23,6 @@ public final class FibNexthop {
   int oif; // changed only while the route is made
   int scope; // changed only while the route is made
   NetDevice device; // changed only while the route is made
-  FibInfo parent; // changed only while the route is made
   volatile int flags;
   volatile int upperBound = Integer.MAX_VALUE; // of hashes that choose it; -1 for none
   private volatile NexthopExceptions exceptions; // null until something is learnt
@@ -35,7 +35,7 @@ public final class FibNexthop {
    * @param oif the device's index, or 0
    * @param gateway the gateway; 0 for none
    * @param flags RTNH_F_*
-   * @param weight 1 to 256
+   * @param weight 1 to 256; in groups 65536
    * @param flow RTA_FLOW
    */
   FibNexthop(int oif, int gateway, int flags, int weight, int flow) {
@@ -46,9 +46,29 @@ public final class FibNexthop {
     this.flow = flow;
   }
 
-  /** The route that it is of. */
-  public FibInfo parent() {
-    return parent;
+  /** The only way of a nexthop object that is asked for; {@link FibNet#check} says where it leads. */
+  public static FibNexthop of(int oif, int gateway, int flags) {
+    return new FibNexthop(oif, gateway, flags, 1, 0);
+  }
+
+  /** The only way of a nexthop object that no packet goes by, so that it needs no device (NHA_FDB). */
+  public static FibNexthop ofForwardingDatabase(int gateway) {
+    FibNexthop made = of(0, gateway, 0);
+    made.scope = RouteScope.RT_SCOPE_LINK;
+    return made;
+  }
+
+  /** The same way as one of several, with a weight, 1 to 65535. */
+  public FibNexthop withWeight(int other) {
+    FibNexthop copy = new FibNexthop(oif, gateway, flags, other, flow);
+    copy.scope = scope;
+    copy.device = device;
+    return copy;
+  }
+
+  /** Divides the hashes of flows among some ways, in proportion to their weights. */
+  public static void divide(FibNexthop[] ways) {
+    Multipath.divide(ways, way -> true);
   }
 
   /** The device; null where the route ends packets. */
@@ -71,7 +91,7 @@ public final class FibNexthop {
     return scope;
   }
 
-  /** 1 to 256. */
+  /** 1 to 256; of a group's, to 65535. */
   public int weight() {
     return weight;
   }
@@ -145,8 +165,8 @@ public final class FibNexthop {
     return exceptions;
   }
 
-  /** Its device's MTU has changed. */
-  void deviceMtuChanged(int mtu) {
+  /** Its device's MTU has changed: what was learnt of paths follows (fib_nhc_update_mtu). Under RTNL. */
+  public void deviceMtuChanged(int mtu) {
     NexthopExceptions all = exceptions;
     if (all != null) {
       all.deviceMtuChanged(mtu);

@@ -4,6 +4,8 @@ package org.pernet.ipv4.fib;
 import static org.pernet.ipv4.fib.FibNexthop.RTNH_F_DEAD;
 import static org.pernet.ipv4.fib.FibNexthop.RTNH_F_LINKDOWN;
 
+import java.util.function.Predicate;
+
 /** Which of several ways a flow takes: by its hash, in proportion to their weights (fib_rebalance, fib_select_multipath). */
 final class Multipath {
   private static final long HASHES = 1L << 31;
@@ -12,17 +14,21 @@ final class Multipath {
 
   /** Divides the hashes among the ways that can be taken. Under RTNL. */
   static void balance(FibInfo info, FibNet net) {
-    if (info.nexthopCount() < 2) {
-      return;
+    FibNexthop[] ways = info.ways();
+    if (ways.length > 1) {
+      divide(ways, nexthop -> counts(nexthop, net));
     }
+  }
+
+  /** Divides the hashes among those of some ways that count. */
+  static void divide(FibNexthop[] ways, Predicate<FibNexthop> counts) {
     long total = 0;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      total += counts(info.nexthop(i), net) ? info.nexthop(i).weight() : 0;
+    for (FibNexthop nexthop : ways) {
+      total += counts.test(nexthop) ? nexthop.weight() : 0;
     }
     long sum = 0;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
-      if (counts(nexthop, net)) {
+    for (FibNexthop nexthop : ways) {
+      if (counts.test(nexthop)) {
         sum += nexthop.weight();
         nexthop.upperBound = (int) ((sum * HASHES + total / 2) / total - 1);
       } else {
@@ -44,17 +50,16 @@ final class Multipath {
    * @param gateways who is asked whether a gateway answers; null for nobody
    */
   static void select(
-      FibResult result, int hash, int source, PathSelection paths, GatewayStates gateways) {
-    FibInfo info = result.info;
+      FibResult result, int hash, int source, PathSelection paths, NexthopSource gateways) {
     int best = -1;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
+    int scope = result.info.scope();
+    for (FibNexthop nexthop : result.info.ways()) {
       int bound = nexthop.upperBound;
       if (bound == -1 || (gateways != null && !isGood(nexthop, gateways))) {
         continue;
       }
       int score = hash <= bound ? 1 : 0;
-      score += source != 0 && paths.source(nexthop) == source ? 2 : 0;
+      score += source != 0 && paths.source(nexthop, scope) == source ? 2 : 0;
       if (score > best) {
         result.nexthop = nexthop;
         best = score;
@@ -62,7 +67,33 @@ final class Multipath {
     }
   }
 
-  private static boolean isGood(FibNexthop nexthop, GatewayStates gateways) {
-    return !FibInfo.isReachable(nexthop) || gateways.isUsable(nexthop.device(), nexthop.gateway());
+  private static boolean isGood(FibNexthop nexthop, NexthopSource gateways) {
+    return !FibInfo.isReachable(nexthop)
+        || gateways.isReachable(nexthop.device(), nexthop.gateway());
+  }
+
+  /**
+   * Chooses one of a group of nexthop objects, among those whose gateways answer, as far as is known
+   * (nexthop_select_path_hthr).
+   */
+  static void selectShared(FibResult result, int hash, NexthopSource gateways) {
+    FibNexthop first = null;
+    for (FibNexthop nexthop : result.info.ways()) {
+      boolean useless = (nexthop.flags & RTNH_F_DEAD) != 0
+          || !gateways.isReachable(nexthop.device(), nexthop.gateway());
+      if (useless) {
+        continue;
+      }
+      if (first == null) {
+        first = nexthop;
+      }
+      if (hash <= nexthop.upperBound) {
+        result.nexthop = nexthop;
+        return;
+      }
+    }
+    if (first != null) {
+      result.nexthop = first;
+    }
   }
 }

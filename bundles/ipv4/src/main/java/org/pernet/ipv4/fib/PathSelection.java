@@ -23,7 +23,7 @@ public final class PathSelection {
   /** Chooses one of several ways, unless the flow names a device, and where the flow has no source yet, that. */
   public void select(FibNet net, Flow4 flow, FibResult result) {
     boolean mayChoose = flow.oif == 0;
-    if (mayChoose && result.info.nexthopCount() > 1) {
+    if (mayChoose && result.info.ways().length > 1) {
       selectWay(net, flow, result);
     } else if (mayChoose && result.prefixLength == 0 && result.type == RouteType.RTN_UNICAST) {
       FibTable table = net.table(result.table);
@@ -49,8 +49,11 @@ public final class PathSelection {
       useNeighbours = there.sysctls().is(Ipv4Sysctl.FIB_MULTIPATH_USE_NEIGH);
     }
     int hash = FlowHash.of(flow, policy, fields, seed != 0 ? seed : fib.hashSeed(net.net()));
-    GatewayStates gateways = useNeighbours ? fib.gateways() : null;
-    Multipath.select(result, hash, flow.saddr, this, gateways);
+    if (result.info.shared() != null) {
+      Multipath.selectShared(result, hash, fib.nexthops());
+    } else {
+      Multipath.select(result, hash, flow.saddr, this, useNeighbours ? fib.nexthops() : null);
+    }
   }
 
   /** The best of several routes to everything that are alike: the first that lives (fib_select_default). */
@@ -63,7 +66,7 @@ public final class PathSelection {
           && alias.tos() == result.tos
           && info.scope() == result.scope;
       if (alike && (info.flags & FibNexthop.RTNH_F_DEAD) == 0) {
-        FibNexthop nexthop = info.nexthop(0);
+        FibNexthop nexthop = info.ways()[0];
         if (FibInfo.isReachable(nexthop) && (flow.oif == 0 || flow.oif == nexthop.oif())) {
           result.info = info;
           result.nexthop = nexthop;
@@ -78,19 +81,18 @@ public final class PathSelection {
     if (result.info.preferredSource() != 0) {
       return result.info.preferredSource();
     }
-    return source(result.nexthop);
+    return source(result.nexthop, result.info.scope());
   }
 
   /** The address to speak with on a way (nh_saddr). */
-  int source(FibNexthop nexthop) {
+  int source(FibNexthop nexthop, int scope) {
     InetNet net = devinet.get(nexthop.device().net());
     int generation = net == null ? 0 : net.addressGeneration();
     int known = nexthop.source(generation);
     if (known != 0) {
       return known;
     }
-    int chosen =
-        addresses.select(nexthop.device(), nexthop.gateway(), nexthop.parent().scope());
+    int chosen = addresses.select(nexthop.device(), nexthop.gateway(), scope);
     nexthop.rememberSource(chosen, generation);
     return chosen;
   }

@@ -17,6 +17,7 @@ import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.dst.FlowPorts;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.fib.FibNet;
 import org.pernet.ipv4.fib.Flow4;
 import org.pernet.ipv4.frag.Reassembly;
 import org.pernet.ipv4.header.Ipv4Header;
@@ -136,11 +137,9 @@ public final class IpReceive implements PacketType {
       int error = mine.routes.findForGroup(in.device(), flow, mine.route);
       return error == 0 ? null : Martians.reason(in, flow, error);
     }
-    FlowPorts.note(in.net(), fib.get(in.net().net()), skb, flow);
-    int error = mine.routes.find(in.device(), flow, true, mine.route);
-    if (error == Errnos.EINVAL && fib.get(in.net().net()) == null) {
-      return DropReason.IP_INNOROUTES;
-    }
+    FibNet tables = fib.get(in.net().net());
+    FlowPorts.note(in.net(), tables, skb, flow);
+    int error = mine.routes.find(in, tables, flow, true, mine.route);
     return error == 0 ? null : Martians.reason(in, flow, error);
   }
 

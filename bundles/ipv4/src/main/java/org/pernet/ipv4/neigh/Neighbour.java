@@ -42,7 +42,8 @@ public final class Neighbour {
       NeighParms parms,
       int type,
       int state,
-      HardwareAddress hardware) {
+      HardwareAddress hardware,
+      long now) {
     this.net = net;
     this.device = device;
     this.address = address;
@@ -50,7 +51,6 @@ public final class Neighbour {
     this.type = type;
     this.state = state;
     this.hardware = hardware;
-    long now = net.now();
     this.used = now;
     this.updated = now;
     this.confirmed = now;

@@ -6,12 +6,14 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_DELNEIGH;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.pernet.api.notifier.NetDeviceNotifier;
+import org.pernet.ipv4.address.AddressListener;
 import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InAddress;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.sysctl.Devconf;
 
 /** What becomes of neighbours as their devices go, change or lose their carrier (arp_netdev_event, arp_ifdown). */
-public final class NeighbourFollower implements NetDeviceNotifier {
+public final class NeighbourFollower implements NetDeviceNotifier, AddressListener {
   private final NeighbourTable table;
   private final Devinet devinet;
 
@@ -28,6 +30,17 @@ public final class NeighbourFollower implements NetDeviceNotifier {
       case CHANGE -> carrierChanged(device);
       case DOWN, UNREGISTER -> down(device);
       default -> {}
+    }
+  }
+
+  @Override
+  public void added(InAddress address) {}
+
+  /** With its last address a device has no IPv4 any more (fib_disable_ip). */
+  @Override
+  public void removed(InAddress address) {
+    if (address.device().addresses().length == 0) {
+      down(address.device().device());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.rtnetlink.handler.RtnlHandler;
@@ -25,6 +26,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  */
 public final class NeighbourHandler implements RtnlHandler {
   private static final int BY_HAND = NEIGH_UPDATE_F_OVERRIDE | NEIGH_UPDATE_F_ADMIN;
+
+  private static final FaultPoint NEIGHBOUR = new FaultPoint("ipv4.neighbour", Errno.ENOBUFS);
+  private static final FaultPoint PROXY = new FaultPoint("ipv4.proxy", Errno.ENOBUFS);
 
   private final NeighbourTable table;
   private final NeighbourUpdate update;
@@ -66,6 +70,7 @@ public final class NeighbourHandler implements RtnlHandler {
       if (asked.has(NTF_MANAGED)) {
         throw new NetException(Errno.EINVAL, "Invalid NTF_* flag combination");
       }
+      request.kernel().faults().reach(PROXY);
       table
           .obtain(request.net())
           .putProxy(new ProxyNeighbour(device, asked.address(), asked.flags(), asked.protocol()));
@@ -97,6 +102,7 @@ public final class NeighbourHandler implements RtnlHandler {
     if (!request.hasFlags(NLM_F_CREATE)) {
       throw new NetException(Errno.ENOENT);
     }
+    request.kernel().faults().reach(NEIGHBOUR);
     if (devinet.obtain(device) == null) {
       throw new NetException(Errno.EINVAL);
     }

@@ -21,7 +21,6 @@ import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibNet;
-import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
 import org.pernet.ipv4.sysctl.NeighParms;
 import org.pernet.rtnetlink.handler.RtnlRequest;
@@ -42,13 +41,6 @@ public final class NeighbourTable implements PernetOperations {
     this.devinet = devinet;
     this.fib = fib;
     this.events = events;
-    fib.setGateways(this::isUsable);
-  }
-
-  /** Whether a gateway answers, or nothing is known of it (fib_good_nh). */
-  private boolean isUsable(NetDevice device, int gateway) {
-    Neighbour neighbour = find(device, gateway);
-    return neighbour == null || (neighbour.state() & NUD_VALID) != 0;
   }
 
   @Override
@@ -122,9 +114,7 @@ public final class NeighbourTable implements PernetOperations {
       return known;
     }
     FibNet tables = fib.get(device.net());
-    int type = tables == null
-        ? RouteType.RTN_UNICAST
-        : new AddressTypes(tables).of(keyOf(device, address), RouteTables.RT_TABLE_LOCAL);
+    int type = new AddressTypes(tables).of(keyOf(device, address));
     Neighbour fresh = create(there, in, address, type);
     Neighbour winner = there.addIfAbsent(fresh);
     if (winner == fresh) {
@@ -154,7 +144,7 @@ public final class NeighbourTable implements PernetOperations {
       hardware = device.broadcast();
     }
     int key = keyOf(device, address);
-    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware);
+    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware, there.now());
   }
 
   /** The Ethernet address of a group (ip_eth_mc_map). */

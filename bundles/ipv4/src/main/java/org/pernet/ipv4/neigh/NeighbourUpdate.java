@@ -157,7 +157,6 @@ public final class NeighbourUpdate {
         probing.invalidate(neighbour);
         tell = true;
       }
-      markRouter();
     }
 
     /** The address to compare with the known one; says whether it is that. */

@@ -8,7 +8,6 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctl;
 import org.pernet.api.sysctl.SysctlTable;
-import org.pernet.ipv4.address.DeviceEvents;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.Netconf;
 import org.pernet.ipv4.fib.Fib;
@@ -61,7 +60,7 @@ public final class Ipv4Files implements SysctlTable {
       GcFile.names().forEach(name -> all.add(NEIGH + DEFAULT + "/" + name));
     }
     for (NetDevice device : net.devices()) {
-      if (device.mtu() >= DeviceEvents.MIN_MTU) {
+      if (Devinet.isFor(device)) {
         conf(all, device.name());
         neigh(all, device.name());
       }
@@ -128,6 +127,6 @@ public final class Ipv4Files implements SysctlTable {
   private static Optional<NetDevice> device(Net net, String name) {
     return net.deviceByName(name)
         .filter(device -> device.name().equals(name))
-        .filter(device -> device.mtu() >= DeviceEvents.MIN_MTU);
+        .filter(device -> Devinet.isFor(device));
   }
 }

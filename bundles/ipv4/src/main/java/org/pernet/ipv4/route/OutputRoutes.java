@@ -14,6 +14,7 @@ import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.AddressSelection;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
+import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibInfo;
@@ -52,16 +53,17 @@ public final class OutputRoutes {
     route.clear();
     NetDevice loopback = net.deviceByIndex(Flow4.LOOPBACK_IFINDEX).orElse(null);
     FibNet tables = fib.get(net);
-    if (loopback == null || tables == null) {
+    if (loopback == null) {
       return Errnos.ENETUNREACH;
     }
     int tos = flow.tos;
-    int error = find(tables, loopback, flow, route);
+    int error = find(net, tables, loopback, flow, route);
     flow.tos = tos;
     return error;
   }
 
-  private int find(FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
+  /** {@code tables} is null where the namespace has none yet. */
+  private int find(Net net, FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
     NetDevice device = null;
     if (flow.saddr != 0) {
       if (isNoSource(flow.saddr)) {
@@ -75,13 +77,13 @@ public final class OutputRoutes {
         flow.oif = device.index();
         return make(tables, flow, route, 0, device, 0);
       }
-      if (!flow.anySource && new AddressTypes(tables).deviceOf(flow.saddr) == null) {
+      if (!flow.anySource && !isOwn(tables, flow.saddr)) {
         return Errnos.ENETUNREACH;
       }
     }
     int originalOif = flow.oif;
     if (flow.oif != 0) {
-      device = tables.net().deviceByIndex(flow.oif).orElse(null);
+      device = net.deviceByIndex(flow.oif).orElse(null);
       if (device == null) {
         return Errnos.ENODEV;
       }
@@ -102,6 +104,13 @@ public final class OutputRoutes {
       return toSelf(tables, flow, route, originalOif, loopback);
     }
     return look(tables, loopback, device, flow, route);
+  }
+
+  /** Whether an address is the host's: a device's, as nearly always, or one that is local by a route (__ip_dev_find). */
+  private boolean isOwn(FibNet tables, int address) {
+    InetNet devices = devinet.get(tables.net());
+    return (devices != null && devices.owns(address, devinet))
+        || new AddressTypes(tables).deviceOf(address) != null;
   }
 
   private static boolean isNoSource(int source) {
@@ -133,7 +142,7 @@ public final class OutputRoutes {
 
   private int look(FibNet tables, NetDevice loopback, NetDevice device, Flow4 flow, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       result.forgetRoute();
       if (flow.oif == 0) {

@@ -76,7 +76,11 @@ public final class RouteHandler implements RtnlHandler {
 
   private void delete(RtnlRequest request) throws NetException {
     FibConfig config = RouteRequest.config(request);
-    FibTable table = fib.obtain(request.net()).table(config.table);
+    FibNet net = fib.obtain(request.net());
+    if (config.nexthopId != 0 && net.nexthops(config.nexthopId) == null) {
+      throw new NetException(Errno.EINVAL, "Nexthop id does not exist");
+    }
+    FibTable table = net.table(config.table);
     if (table == null) {
       throw new NetException(Errno.ESRCH, "FIB table does not exist");
     }

@@ -85,7 +85,7 @@ public final class Udp implements InetProtocol, PernetOperations {
       return DropReason.UDP_LENGTH;
     }
     skb.trim(length);
-    if (skb.getShort(UdpHeader.CHECKSUM) != 0) {
+    if (!skb.isSummed() && skb.getShort(UdpHeader.CHECKSUM) != 0) {
       int base = Ipv4Header.base(skb);
       long sum = Checksum.pseudoHeader(
           skb.getInt(base + Ipv4Header.SOURCE),

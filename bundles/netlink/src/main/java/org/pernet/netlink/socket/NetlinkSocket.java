@@ -333,7 +333,8 @@ public final class NetlinkSocket implements Socket {
     for (Integer group : groups) {
       leave(group);
     }
-    table.closed(this);
     table.there(net()).ifPresent(here -> here.unbind(protocol, portId, this));
+    table.closed(
+        this); // last, so that who has a port is open: the audit looks at that without a lock
   }
 }

@@ -26,6 +26,7 @@ import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.NsidMessage;
 import org.pernet.rtnetlink.message.PlainMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
@@ -37,7 +38,6 @@ import org.pernet.rtnetlink.schema.BridgeLinkAttributes;
 import org.pernet.rtnetlink.schema.LinkAttributes;
 import org.pernet.rtnetlink.schema.NeighbourTableAttributes;
 import org.pernet.rtnetlink.schema.NetconfAttributes;
-import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.rtnetlink.schema.StatsAttributes;
 
@@ -60,8 +60,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       new PlainLayout("if_stats_msg", StatsAttributes.SCHEMA, List.of(1, 1, 2, 4, 4));
   private static final PlainLayout STATS_REQUEST =
       new PlainLayout(STATS.struct(), StatsAttributes.REQUEST, STATS.sizes());
-  private static final PlainLayout NEXTHOP =
-      new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
+  private static final MessageLayout NEXTHOP = new NexthopLayout();
   private static final PlainLayout GROUPS = new PlainLayout(
       "br_port_msg", AttributeSchema.empty("multicast database"), List.of(1, 1, 2, 4));
   private static final Map<String, PlainLayout> PLAIN = Map.of(
@@ -74,9 +73,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       NETCONF.struct(),
       NETCONF,
       STATS.struct(),
-      STATS,
-      NEXTHOP.struct(),
-      NEXTHOP);
+      STATS);
 
   private final Function<String, Optional<AttributeSchema>> kinds;
   private final Function<String, Optional<AttributeSchema>> masters;
@@ -138,6 +135,8 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       return NEIGHBOUR;
     } else if (message instanceof RuleMessage) {
       return RULE;
+    } else if (message instanceof NexthopMessage) {
+      return NEXTHOP;
     } else if (message instanceof PlainMessage plain && PLAIN.containsKey(plain.struct())) {
       return PLAIN.get(plain.struct());
     }

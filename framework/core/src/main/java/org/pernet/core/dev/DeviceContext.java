@@ -2,6 +2,7 @@
 package org.pernet.core.dev;
 
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Nets;
 import org.pernet.api.timer.KernelTimers;
@@ -19,6 +20,7 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param path how frames go
  * @param clock the kernel's time
  * @param timers what happens later
+ * @param faults who makes what is done to devices fail
  */
 public record DeviceContext(
     RtnlLock rtnl,
@@ -27,16 +29,17 @@ public record DeviceContext(
     Nets nets,
     DevicePath path,
     KernelClock clock,
-    KernelTimers timers) {
+    KernelTimers timers,
+    FaultInjector faults) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();
     return (NetDeviceImpl) device;
   }
 
   /** Announces a link, unless it is new and not to be seen yet, or is going. */
-  void announce(NetDeviceImpl device) {
+  void announce(NetDeviceImpl device, int change) {
     if (device.announced && device.isRegistered()) {
-      announcers.newLink(device);
+      announcers.newLink(device, change);
     }
   }
 }

@@ -73,7 +73,7 @@ final class DeviceNames {
     if (!wanted.startsWith("%d", percent) || wanted.indexOf('%', percent + 1) >= 0) {
       throw new NetException(Errno.EINVAL);
     }
-    String name = table.patterns().lowest(wanted, candidate -> table.byName(candidate) != null);
+    String name = table.patterns().lowest(wanted);
     if (name == null) {
       throw new NetException(Errno.ENFILE);
     }

@@ -3,14 +3,11 @@ package org.pernet.core.dev;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import org.pernet.core.xarray.XArray;
 
 /**
  * The devices of one namespace, by index and by name. A few stand in an array, which is copied when it changes; many in
@@ -28,8 +25,7 @@ public final class DeviceTable {
   private int lastAge; // under RTNL
   private NamePatterns patterns; // under RTNL: made when first asked for
 
-  private record Many(
-      Map<String, NetDeviceImpl> byName, ConcurrentNavigableMap<Integer, NetDeviceImpl> byIndex) {}
+  private record Many(Map<String, NetDeviceImpl> byName, XArray<NetDeviceImpl> byIndex) {}
 
   /** The device with this name or alternative name, or null. */
   public NetDeviceImpl byName(String name) {
@@ -66,8 +62,7 @@ public final class DeviceTable {
     NetDeviceImpl[] some = few;
     Many all = many;
     if (all != null) {
-      Map.Entry<Integer, NetDeviceImpl> entry = all.byIndex().ceilingEntry(index);
-      return entry == null ? null : entry.getValue();
+      return all.byIndex().atOrAfter(index);
     }
     for (NetDeviceImpl device : some) {
       if (device.index() >= index) {
@@ -77,11 +72,21 @@ public final class DeviceTable {
     return null;
   }
 
+  /** How many names are found here, alternative ones counted. Under RTNL. */
+  public int names() {
+    int[] count = {0};
+    if (many != null) {
+      return many.byName().size();
+    }
+    list().forEach(device -> device.forEachName(name -> count[0]++));
+    return count[0];
+  }
+
   /** All, by ascending index. */
-  public Collection<NetDeviceImpl> list() {
+  public List<NetDeviceImpl> list() {
     NetDeviceImpl[] some = few;
     Many all = many;
-    return all != null ? Collections.unmodifiableCollection(all.byIndex().values()) : List.of(some);
+    return all != null ? all.byIndex().toList() : List.of(some);
   }
 
   /** All, those first that were listed first. Under RTNL. */
@@ -116,11 +121,12 @@ public final class DeviceTable {
       Arrays.sort(longer, (one, other) -> Integer.compare(one.index(), other.index()));
       few = longer;
     }
+    device.forEachName(this::nameTaken);
     changed();
   }
 
   private void becomeMany() {
-    Many maps = new Many(new ConcurrentHashMap<>(), new ConcurrentSkipListMap<>());
+    Many maps = new Many(new ConcurrentHashMap<>(), new XArray<>());
     for (NetDeviceImpl device : few) {
       maps.byIndex().put(device.index(), device);
       device.forEachName(name -> maps.byName().put(name, device));
@@ -132,7 +138,7 @@ public final class DeviceTable {
   /** Takes a device out of all look-ups (unlist_netdevice). Under RTNL. */
   void remove(NetDeviceImpl device) {
     if (many != null) {
-      many.byIndex().remove(device.index(), device);
+      many.byIndex().remove(device.index());
       device.forEachName(name -> many.byName().remove(name, device));
     } else {
       few = Arrays.stream(few).filter(other -> other != device).toArray(NetDeviceImpl[]::new);
@@ -146,6 +152,7 @@ public final class DeviceTable {
     if (many != null) {
       many.byName().put(name, device);
     }
+    nameTaken(name);
     changed();
   }
 
@@ -158,6 +165,12 @@ public final class DeviceTable {
     changed();
   }
 
+  private void nameTaken(String name) {
+    if (patterns != null) {
+      patterns.taken(name);
+    }
+  }
+
   private void nameFreed(String name) {
     if (patterns != null) {
       patterns.freed(name);
@@ -167,16 +180,27 @@ public final class DeviceTable {
   /** The patterns of names. Under RTNL. */
   NamePatterns patterns() {
     if (patterns == null) {
-      patterns = new NamePatterns();
+      patterns = new NamePatterns(action -> list().forEach(device -> device.forEachName(action)));
     }
     return patterns;
   }
 
   /** An index that is free: the next in turn (dev_index_reserve with 0). Under RTNL. */
   int drawIndex() {
-    do {
-      lastIndex = lastIndex == Integer.MAX_VALUE ? 2 : lastIndex + 1;
-    } while (byIndex(lastIndex) != null);
+    int free = freeIndex(lastIndex + 1L);
+    lastIndex = free > 0 ? free : freeIndex(2);
     return lastIndex;
+  }
+
+  private int freeIndex(long from) {
+    if (many != null) {
+      return from > Integer.MAX_VALUE ? -1 : many.byIndex().free((int) from);
+    }
+    for (long index = from; index <= Integer.MAX_VALUE; index++) {
+      if (byIndex((int) index) == null) {
+        return (int) index;
+      }
+    }
+    return -1;
   }
 }

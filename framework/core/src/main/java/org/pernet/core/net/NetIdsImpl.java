@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.pernet.api.audit.KernelAuditor.Findings;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetIds;
 import org.pernet.api.net.NetReference;
@@ -17,6 +19,8 @@ import org.pernet.api.rtnl.LinkAnnouncer;
  * has an id for it, so that its death costs what it is known, and not what lives.
  */
 final class NetIdsImpl implements NetIds {
+  private static final FaultPoint ID = FaultPoint.memory("net.nsid");
+
   private final Object lock = new Object();
   private final LinkAnnouncer announcer;
 
@@ -24,9 +28,9 @@ final class NetIdsImpl implements NetIds {
     this.announcer = announcer;
   }
 
-  private static Integer lookUp(NetImpl net, NetImpl peer) {
+  private static int lookUp(NetImpl net, NetImpl peer) {
     NsidTable table = net.ids;
-    return table == null ? null : table.id(peer);
+    return table == null ? NOT_ASSIGNED : table.id(peer);
   }
 
   private static NsidTable table(NetImpl net) {
@@ -38,23 +42,25 @@ final class NetIdsImpl implements NetIds {
 
   @Override
   public int id(Net net, Net peer) {
-    Integer id = lookUp((NetImpl) net, (NetImpl) peer);
-    return id == null ? NOT_ASSIGNED : id;
+    return lookUp((NetImpl) net, (NetImpl) peer);
   }
 
   @Override
   public int idOrDraw(Net net, Net peer) {
-    Integer known = lookUp((NetImpl) net, (NetImpl) peer);
-    if (known != null) {
+    int known = lookUp((NetImpl) net, (NetImpl) peer);
+    if (known != NOT_ASSIGNED) {
       return known;
     }
     int id;
     synchronized (lock) {
       known = lookUp((NetImpl) net, (NetImpl) peer);
-      if (known != null) {
+      if (known != NOT_ASSIGNED) {
         return known;
       }
       if (!net.isAlive() || !peer.isAlive()) {
+        return NOT_ASSIGNED;
+      }
+      if (net.kernel().faults().fails(ID)) {
         return NOT_ASSIGNED;
       }
       id = table((NetImpl) net).lowestFree();
@@ -68,7 +74,7 @@ final class NetIdsImpl implements NetIds {
   public int assign(Net net, Net peer, int requested) throws NetException {
     int id;
     synchronized (lock) {
-      if (lookUp((NetImpl) net, (NetImpl) peer) != null) {
+      if (lookUp((NetImpl) net, (NetImpl) peer) != NOT_ASSIGNED) {
         throw new NetException(Errno.EEXIST, "Peer netns already has a nsid assigned");
       }
       NsidTable table = table((NetImpl) net);
@@ -76,6 +82,7 @@ final class NetIdsImpl implements NetIds {
       if (table.peer(id) != null) {
         throw new NetException(Errno.EEXIST, "The specified nsid is already used");
       }
+      net.kernel().faults().reach(ID);
       put((NetImpl) net, id, (NetImpl) peer);
     }
     announcer.nsid(net, id, true);
@@ -84,21 +91,32 @@ final class NetIdsImpl implements NetIds {
 
   private static void put(NetImpl net, int id, NetImpl peer) {
     table(net).put(id, peer);
-    table(peer).knownTo().add(net);
+    table(peer).addKnownTo(net);
   }
 
   @Override
   public Optional<NetReference> byId(Net net, int id, String holder) {
     NsidTable table = ((NetImpl) net).ids;
     NetImpl peer = table == null || id < 0 ? null : table.peer(id);
-    return peer == null ? Optional.empty() : peer.maybeGet(holder);
+    return peer == null ? Optional.empty() : peer.refer(holder);
   }
 
   @Override
   public int next(Net net, int from) {
     NsidTable table = ((NetImpl) net).ids;
-    Integer id = table == null ? null : table.next(from);
-    return id == null ? NOT_ASSIGNED : id;
+    return table == null ? NOT_ASSIGNED : table.next(from);
+  }
+
+  /** Whether ids go both ways, and none is for what is gone. */
+  void audit(List<NetImpl> nets, Findings found) {
+    synchronized (lock) {
+      for (NetImpl net : nets) {
+        NsidTable table = net.ids;
+        if (table != null) {
+          table.audit(net, found);
+        }
+      }
+    }
   }
 
   /** An id that a living namespace has lost. */
@@ -121,13 +139,13 @@ final class NetIdsImpl implements NetIds {
     if (net.ids == null) {
       return;
     }
-    for (NetImpl knows : new ArrayList<>(net.ids.knownTo())) {
-      Integer id = knows.ids.remove(net);
-      if (id != null && knows.isAlive()) {
+    for (NetImpl knows : net.ids.knownTo()) {
+      int id = knows.ids.remove(net);
+      if (id != NOT_ASSIGNED && knows.isAlive()) {
         lost.add(new Lost(knows, id));
       }
     }
-    net.ids.peers().forEach(peer -> peer.ids.knownTo().remove(net));
+    net.ids.peers().forEach(peer -> peer.ids.removeKnownTo(net));
     net.ids = null;
   }
 }
