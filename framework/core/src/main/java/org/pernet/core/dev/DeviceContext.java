@@ -5,6 +5,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Nets;
 import org.pernet.api.timer.KernelTimers;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.notifier.NotifierChain;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
@@ -19,6 +20,7 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param path how frames go
  * @param clock the kernel's time
  * @param timers what happens later
+ * @param events who is told of what comes and goes, for the record
  */
 public record DeviceContext(
     RtnlLock rtnl,
@@ -27,7 +29,8 @@ public record DeviceContext(
     Nets nets,
     DevicePath path,
     KernelClock clock,
-    KernelTimers timers) {
+    KernelTimers timers,
+    KernelEvents events) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();
     return (NetDeviceImpl) device;

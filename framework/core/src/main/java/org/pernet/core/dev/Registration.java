@@ -67,6 +67,7 @@ final class Registration {
     }
     device.registrationState = REGISTERED;
     table.add(device);
+    context.events().deviceRegistered(device);
     announceNew(device);
   }
 
@@ -134,6 +135,7 @@ final class Registration {
     going.forEach(this::sayGoodbye);
     for (NetDeviceImpl device : going) {
       device.registrationState = UNREGISTERED;
+      context.events().deviceUnregistered(device);
       context.rtnl().afterUnlock(() -> free(device));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.NetException;
@@ -12,6 +13,7 @@ import org.pernet.api.kernel.Kernel;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.module.ModuleHost;
+import org.pernet.api.net.Net;
 import org.pernet.api.net.Nets;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.api.rtnl.Rtnl;
@@ -26,6 +28,7 @@ import org.pernet.core.dev.DefaultDevice;
 import org.pernet.core.dev.DeviceContext;
 import org.pernet.core.dev.DevicePath;
 import org.pernet.core.dev.NetDevicesImpl;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.link.LinkKindsImpl;
 import org.pernet.core.module.Places;
 import org.pernet.core.module.Units;
@@ -37,6 +40,7 @@ import org.pernet.core.pernet.PernetList;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
 import org.pernet.core.skb.Cpus;
+import org.pernet.core.skb.NetTaps;
 import org.pernet.core.skb.PacketPathImpl;
 import org.pernet.core.sysctl.SysctlTree;
 import org.pernet.core.task.SocketFamilies;
@@ -47,6 +51,7 @@ import org.pernet.core.timer.TimerQueue;
 public final class KernelImpl implements Kernel, HostedKernel {
   private final KernelOptions options;
   private final CleanupExecutor ownExecutor;
+  private final KernelEvents events = KernelEvents.ofThisJdk();
   private final Cpus cpus = new Cpus();
   private final RtnlLock rtnl = new RtnlLock(cpus::isInside);
   private final PacketPathImpl packets;
@@ -67,12 +72,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
     ownExecutor = options.deferred() == null ? new CleanupExecutor() : null;
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
-    packets = new PacketPathImpl(
-        cpus, options.softirqThreads(), (net, change) -> ((NetImpl) net).changeTaps(change));
+    packets = new PacketPathImpl(cpus, options.softirqThreads(), KernelImpl::changeTaps, events);
     timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
     PernetList pernet = new PernetList(list, packets::synchronize);
-    units = new Units(list, pernet);
+    units = new Units(list, pernet, events);
     nets = new NetsImpl(
         this,
         list,
@@ -81,10 +85,18 @@ public final class KernelImpl implements Kernel, HostedKernel {
         announcers,
         units,
         options.namespaces(),
-        deferred);
+        deferred,
+        events);
     NotifierChain notifiers = new NotifierChain(rtnl, list);
     DeviceContext context = new DeviceContext(
-        rtnl, notifiers, announcers, nets, new DevicePath(packets, cpus), options.clock(), timers);
+        rtnl,
+        notifiers,
+        announcers,
+        nets,
+        new DevicePath(packets, cpus),
+        options.clock(),
+        timers,
+        events);
     devices = new NetDevicesImpl(context);
     linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices);
     SocketFamilies families = new SocketFamilies();
@@ -94,6 +106,10 @@ public final class KernelImpl implements Kernel, HostedKernel {
         new Places(nets.pernet(), linkKinds, notifiers, announcers, families, packets, sysctls));
     registerOwn(new DefaultDevice(context, devices));
     moduleHost = new GuardedModules(pernet, host == null ? new NoModules() : host.apply(this));
+  }
+
+  private static void changeTaps(Net net, UnaryOperator<NetTaps> change) {
+    ((NetImpl) net).changeTaps(change);
   }
 
   private void registerOwn(DefaultDevice defaultDevice) {

@@ -18,6 +18,7 @@ import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.module.ExtensionPoint;
 import org.pernet.api.module.ModuleInfo.State;
 import org.pernet.core.ModuleUnit;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.net.HolderNames;
 import org.pernet.core.net.NetList;
 import org.pernet.core.pernet.PernetList;
@@ -33,6 +34,7 @@ public final class Units implements HolderNames {
   private final ReentrantLock lock = new ReentrantLock();
   private final NetList nets;
   private final PernetList pernet;
+  private final KernelEvents events;
   private final Set<Unit> loaded = ConcurrentHashMap.newKeySet();
   private int lastOrder; // guarded by lock
   private boolean ended; // guarded by lock
@@ -40,9 +42,10 @@ public final class Units implements HolderNames {
   private Places places; // set once, by open
 
   /** No units; {@link #open} comes before the first. */
-  public Units(NetList nets, PernetList pernet) {
+  public Units(NetList nets, PernetList pernet, KernelEvents events) {
     this.nets = nets;
     this.pernet = pernet;
+    this.events = events;
   }
 
   /** The kernel is ready to take modules. */
@@ -90,9 +93,12 @@ public final class Units implements HolderNames {
       unit.becomes(State.LOADING);
       Registration registration =
           new Registration(unit, typeName, service, properties, sortOf(typeName));
+      KernelEvents.Span span = events.moduleLoad(unit.name(), typeName);
       try {
         add(registration);
+        span.end(nets.size(), "");
       } catch (NetException refused) {
+        span.end(nets.size(), refused.errno().name());
         withdrawAll(unit);
         unit.refused(refused);
         throw refused;
@@ -182,6 +188,7 @@ public final class Units implements HolderNames {
   }
 
   private void withdrawAll(Unit unit) {
+    KernelEvents.Span span = events.moduleUnload(unit.name());
     unit.becomes(State.UNLOADING);
     List<Registration> going = new ArrayList<>(unit.registrations());
     for (Sort sort : Sort.values()) {
@@ -194,6 +201,7 @@ public final class Units implements HolderNames {
       }
     }
     loaded.remove(unit);
+    span.end(nets.size(), "");
   }
 
   /** The kernel ends: all units go, the last loaded first, and none comes any more. */
