@@ -68,6 +68,10 @@ printf '\n# h1: too long, and not to be cut\n'
 ip netns exec h1 ping -n -c 1 -W 0.5 -M do -s 1400 10.3.0.14 2>&1 | grep -i 'frag\|transmitted' | sed 's/, time.*//' || true
 
 show ip -n h1 route get 10.2.0.13
+printf '\n# h1: what r2 has told of the way to h4\n'
+for what in 'get 10.3.0.14' 'show cache'; do
+  ip -n h1 route $what | sed 's/expires [0-9]*sec/expires soon/'
+done
 show ip -n r1 route get 10.3.0.14 from 10.1.0.11 iif eth0
 show ip -n r1 route get 10.66.0.1
 show ip -n r2 route get 10.67.0.1

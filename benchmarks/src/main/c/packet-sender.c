@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <time.h>
 
@@ -42,7 +43,6 @@ int main(int count, char **words) {
   for (int i = 0; i < ETH_ALEN; i++) {
     frame[i] = (char)station[i];
   }
-  frame[ETH_ALEN] = 2;
   frame[2 * ETH_ALEN] = (char)(PROTOCOL >> 8);
   frame[2 * ETH_ALEN + 1] = (char)(PROTOCOL & 0xff);
   part.iov_len = (size_t)atoi(words[3]);
@@ -52,6 +52,12 @@ int main(int count, char **words) {
   if (socket_fd < 0 || at.sll_ifindex == 0) {
     fail(words[1]);
   }
+  struct ifreq own = {0};
+  strncpy(own.ifr_name, words[1], IFNAMSIZ - 1);
+  if (ioctl(socket_fd, SIOCGIFHWADDR, &own) < 0) {
+    fail("SIOCGIFHWADDR");
+  }
+  memcpy(frame + ETH_ALEN, own.ifr_hwaddr.sa_data, ETH_ALEN);
   if (bind(socket_fd, (struct sockaddr *)&at, sizeof at) < 0) {
     fail("bind");
   }

@@ -6,10 +6,12 @@ module org.pernet.api {
   requires static org.osgi.annotation.bundle;
 
   exports org.pernet.api.attr;
+  exports org.pernet.api.audit;
   exports org.pernet.api.command;
   exports org.pernet.api.cred;
   exports org.pernet.api.dev;
   exports org.pernet.api.errno;
+  exports org.pernet.api.fault;
   exports org.pernet.api.filter;
   exports org.pernet.api.kernel;
   exports org.pernet.api.link;

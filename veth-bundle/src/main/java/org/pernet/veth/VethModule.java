@@ -2,6 +2,8 @@
 package org.pernet.veth;
 
 import java.util.List;
+import java.util.Map;
+import org.pernet.api.audit.KernelAuditor;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleContext;
@@ -23,6 +25,7 @@ public final class VethModule implements KernelModule {
     VethNamespaces namespaces = new VethNamespaces();
     context.registerDevice(namespaces);
     context.registerNotifier(namespaces);
+    context.register(KernelAuditor.class, new VethAudit(namespaces), Map.of());
     context.registerLinkKind(new VethLink());
   }
 }

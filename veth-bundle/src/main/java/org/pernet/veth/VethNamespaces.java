@@ -34,6 +34,12 @@ final class VethNamespaces implements PernetOperations, NetDeviceNotifier {
     return Optional.of(key);
   }
 
+  /** The ends in a namespace. Under RTNL. */
+  Set<NetDevice> ends(Net net) {
+    Ends ends = net.get(key);
+    return ends == null ? Set.of() : Set.copyOf(ends.devices);
+  }
+
   @Override
   public void event(NetDeviceEvent event, NetDevice device) {
     if (device.linkOps().filter(VethLink.class::isInstance).isEmpty()) {

@@ -16,6 +16,7 @@ final class FrameSource implements PathBenchmark.Path {
   private final HardwareAddress destination;
   private final byte[] payload;
   private final CountingReceiver receiver;
+  private final long before;
 
   /** Frames of {@code bytes} bytes, link-layer header counted in, to {@code destination}, which {@code receiver} takes. */
   FrameSource(NetDevice device, HardwareAddress destination, int bytes, CountingReceiver receiver) {
@@ -25,6 +26,7 @@ final class FrameSource implements PathBenchmark.Path {
     this.destination = destination;
     this.payload = new byte[bytes - Ethernet.HEADER];
     this.receiver = receiver;
+    this.before = receiver.frames();
   }
 
   @Override
@@ -37,6 +39,6 @@ final class FrameSource implements PathBenchmark.Path {
 
   @Override
   public long arrived() {
-    return receiver.frames();
+    return receiver.frames() - before;
   }
 }

@@ -20,9 +20,8 @@ import org.pernet.api.skb.PacketPath;
 import org.pernet.benchmarks.fixture.Topology;
 
 /**
- * Something sent at one end and received at the other, in one thread; what lies between is for each benchmark to build. One
- * through a bridge, a UDP datagram from socket to socket, and ten hops of routers are such, too: each says which modules it
- * needs, builds its topology, and says how one is sent and how many have arrived.
+ * Something sent at one end and received at the other, in one thread; what lies between is for each benchmark to build: it
+ * says which modules it needs, builds its topology, and says how one is sent and how many have arrived.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -45,7 +44,10 @@ public abstract class PathBenchmark {
   /** From one end to the other. */
   public interface Path {
     /** Sends one. */
-    void send();
+    void send() throws Exception;
+
+    /** Fetches so many that were sent, where they wait for that. */
+    default void fetch(int count) throws Exception {}
 
     /** How many have arrived. */
     long arrived();
@@ -69,15 +71,16 @@ public abstract class PathBenchmark {
 
   /** One, there when the call returns. */
   @Benchmark
-  public void frame() {
+  public void frame() throws Exception {
     path.send();
+    path.fetch(1);
     sent++;
   }
 
   /** Many in one section, as who forwards them sends them. */
   @Benchmark
   @OperationsPerInvocation(BURST)
-  public void burst() {
+  public void burst() throws Exception {
     packets.enter();
     try {
       for (int i = 0; i < BURST; i++) {
@@ -86,6 +89,7 @@ public abstract class PathBenchmark {
     } finally {
       packets.leave();
     }
+    path.fetch(BURST);
     sent += BURST;
   }
 

@@ -34,7 +34,7 @@ public final class Checkpoints {
     Snapshot snapshot = new Checkpointer(task, request, progress).take();
     Inventory inventory = snapshot.inventory().withFiles(snapshot.images().sums());
     byte[] bytes = InventoryWriter.write(inventory);
-    long generation = new ImageDirectory(directory)
+    long generation = new ImageDirectory(directory, task.kernel().faults())
         .write(snapshot.images(), bytes, sync, (done, of) -> progress.at("files", done, of));
     return new SaveReport(
         snapshot.namespaces(),

@@ -110,7 +110,12 @@ public final class Lab implements AutoCloseable {
 
   /** A namespace with a name. */
   public Net netns(String name) throws NetException {
-    try (NetReference reference = kernel.createNet();
+    return netns(name, task.credentials());
+  }
+
+  /** A namespace with a name, owned by a user namespace. */
+  public Net netns(String name, Credentials owner) throws NetException {
+    try (NetReference reference = kernel.kernel().nets().create(owner, "test");
         Task helper = kernel.kernel().tasks().spawn("n", task.credentials(), reference.net())) {
       task.netnsNames().create(name);
       int fd = task.openNet(helper.pid());

@@ -66,9 +66,19 @@ class ChainTest {
     assertThat(Console.run(chain.a(), new TracerouteCommand(), "-n -I 10.0.10.2"))
         .isEqualTo(head + hops + "[0]");
     lab.pass(Duration.ofSeconds(10));
-    assertThat(Console.run(chain.a(), new TracerouteCommand(), "-q 1 -m 2 10.0.10.2"))
+    assertThat(
+            Console.run(chain.a(), new TracerouteCommand(), "--queries=1 --max-hops 2 10.0.10.2"))
         .isEqualTo("traceroute to 10.0.10.2 (10.0.10.2), 2 hops max, 60 byte packets\n"
             + " 1  10.0.0.2 (10.0.0.2)  0.000 ms\n 2  10.0.1.2 (10.0.1.2)  0.000 ms\n[0]");
+  }
+
+  @Test
+  void traceExplainsItself() throws Exception {
+    String usage = Console.run(chain.a(), new TracerouteCommand(), "--help");
+    assertThat(usage).startsWith("Usage:\n").endsWith("[0]");
+    assertThat(Console.run(chain.a(), new TracerouteCommand(), "")).isEqualTo(usage);
+    assertThat(Console.run(chain.a(), new TracerouteCommand(), "--nosuch 10.0.0.2"))
+        .isEqualTo("Bad option `--nosuch' (argc 1)\n[2]");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleHost;
@@ -23,6 +24,7 @@ public final class KernelBuilder {
   private Executor deferred;
   private boolean namespaces = true;
   private int softirqThreads;
+  private FaultInjector faults = FaultInjector.NONE;
 
   private KernelBuilder() {}
 
@@ -73,6 +75,12 @@ public final class KernelBuilder {
     return this;
   }
 
+  /** Who makes it fail, for tests; nobody unless one is given. */
+  public KernelBuilder faults(FaultInjector injector) {
+    faults = Objects.requireNonNull(injector, "injector");
+    return this;
+  }
+
   /**
    * Boots a kernel whose modules a host loads.
    *
@@ -82,7 +90,8 @@ public final class KernelBuilder {
     RandomGenerator generator =
         random == null ? new SplittableRandom(new SecureRandom().nextLong()) : random;
     return new KernelImpl(
-        new KernelOptions(clock, new LockedRandom(generator), deferred, namespaces, softirqThreads),
+        new KernelOptions(
+            clock, new LockedRandom(generator), deferred, namespaces, softirqThreads, faults),
         host);
   }
 

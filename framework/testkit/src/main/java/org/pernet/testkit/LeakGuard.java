@@ -39,6 +39,10 @@ final class LeakGuard {
       }
     }
     initialHolders(leaks);
+    int counted = kernel.tasks().initialUserNamespace().netNamespaces(0);
+    if (counted != kernel.nets().size() - 1) {
+      leaks.add("root is charged for " + counted + " namespaces");
+    }
     PacketStatistics frames = kernel.packets().statistics();
     if (frames.live() != 0) {
       leaks.add(frames.live() + " frames have neither been consumed nor dropped: " + frames);

@@ -22,13 +22,14 @@ final class TestTools {
         "org.assertj.core.api", "org.assertj.core.api.iterable", "org.assertj.core.groups");
   }
 
-  /** The example driver, not started, and Declarative Services. */
+  /** The example driver and the testkit, not started, and Declarative Services. */
   static Option bundles() {
     Stream<Option> services = Stream.of("util.function", "util.promise", "service.component")
         .map(name -> bundle(uri("org.osgi." + name)));
     return composite(
         composite(services.toArray(Option[]::new)),
         bundle(uri("org.apache.felix.scr")),
+        bundle(uri("org.pernet.testkit")).noStart(),
         bundle(uri("org.pernet.examples.hello")).noStart());
   }
 

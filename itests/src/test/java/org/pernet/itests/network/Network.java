@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.module.KernelModule;
@@ -43,8 +44,8 @@ final class Network implements AutoCloseable {
       h1 link set eth0 up
       h2 link set eth0 up
       h1 link set lo up
-      h1 addr add 10.0.0.1/24 dev eth0
       h2 addr add 10.0.0.2/24 dev eth0
+      h1 addr add 10.0.0.1/24 dev eth0
       """;
 
   private final HostedKernel hosted;
@@ -90,6 +91,13 @@ final class Network implements AutoCloseable {
 
   Task host(String name) {
     return Optional.ofNullable(hosts.get(name)).orElseThrow();
+  }
+
+  /** All devices of all hosts, by host and by index. */
+  List<NetDevice> devices() {
+    return hosts.values().stream()
+        .flatMap(host -> host.net().devices().stream())
+        .toList();
   }
 
   /** Makes what is missing; what is there refuses, and stays. */

@@ -151,10 +151,10 @@ public final class NetBridge implements FdbOwner {
 
   /** Whether somebody chose its address: then it does not follow the ports (NET_ADDR_SET). */
   public boolean isAddressSet() {
-    return addressSet;
+    return addressSet || device.isAddressSet();
   }
 
-  /** Notes that. */
+  /** Notes that it came with one. */
   public void setAddressSet() {
     addressSet = true;
   }
@@ -174,6 +174,11 @@ public final class NetBridge implements FdbOwner {
   @Override
   public long now() {
     return Jiffies.now(kernel.clock());
+  }
+
+  /** Now, in ticks, as a section of the packet path sees it. */
+  public long frameTime() {
+    return Jiffies.of(kernel.packets().nanoTime());
   }
 
   @Override

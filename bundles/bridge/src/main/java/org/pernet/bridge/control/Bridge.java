@@ -2,7 +2,6 @@
 package org.pernet.bridge.control;
 
 import org.pernet.api.dev.NetDevice;
-import org.pernet.api.errno.NetException;
 import org.pernet.bridge.br.BridgeEvents;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.forward.Forwarder;
@@ -17,8 +16,6 @@ public final class Bridge {
   private SpanningTree tree;
   private TreeSettings settings;
   private BridgePorts ports;
-  private boolean applying; // its own address is being put on its device
-  private boolean choosing; // user space is choosing an address
 
   /** A bridge that has no device yet. */
   public Bridge(BridgeEvents events) {
@@ -60,31 +57,8 @@ public final class Bridge {
   }
 
   /** Puts the address that it has taken from a port on its device, and tells everybody. */
-  void applyAddress() throws NetException {
-    applying = true;
-    try {
-      NetDevice device = state.device();
-      device.net().kernel().devices().setAddress(device, BridgeId.address(state.address()));
-    } finally {
-      applying = false;
-    }
-  }
-
-  /** Whether {@link #applyAddress} is under way. */
-  public boolean isApplying() {
-    return applying;
-  }
-
-  /** User space is about to choose the device's address. */
-  public void addressIsBeingChosen() {
-    choosing = !applying;
-  }
-
-  /** The device's address, or its broadcast address, has changed: where user space has chosen, the bridge keeps to that. */
-  public void addressHasChanged() {
-    if (choosing) {
-      choosing = false;
-      state.setAddressSet();
-    }
+  void applyAddress() {
+    NetDevice device = state.device();
+    device.net().kernel().devices().takeAddress(device, BridgeId.address(state.address()));
   }
 }

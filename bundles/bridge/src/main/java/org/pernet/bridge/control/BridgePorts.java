@@ -9,6 +9,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.forward.BridgeInput;
 import org.pernet.bridge.port.BridgeId;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class BridgePorts {
   private static final int MAX_PORTS = 1 << 10;
   private static final int MTU_WITHOUT_PORTS = 1500;
+  private static final FaultPoint PORT = FaultPoint.memory("bridge.port");
   private static final int SPEED_10000 = 10_000;
 
   private final Logger log = LoggerFactory.getLogger(BridgePorts.class);
@@ -42,6 +44,7 @@ public final class BridgePorts {
    */
   public void add(NetDevice device) throws NetException {
     check(device);
+    state.kernel().faults().reach(PORT);
     BridgePort port = new BridgePort(device, freeNumber(), pathCost(device));
     bridge.tree().adopt(port);
     bridge.tree().initDisabled(port);
@@ -50,13 +53,19 @@ public final class BridgePorts {
       featuresChanged();
     }
     state.fdb().addLocal(port, BridgeId.address(device.address()));
+    try {
+      askAddress(device);
+    } catch (NetException vetoed) {
+      release(port, false);
+      throw vetoed;
+    }
     boolean readdressed = bridge.settings().recalculateAddress();
     if (TreeSettings.isLive(device) && state.device().isUp()) {
       bridge.tree().enablePort(port);
     }
     state.events().port(state, port, false);
     if (readdressed) {
-      applyAddress();
+      bridge.applyAddress();
     }
     adjustMtu();
     adjustSegments();
@@ -138,25 +147,24 @@ public final class BridgePorts {
 
   /** With its first port, and without its last, a bridge can do other things than before: that is told (netdev_update_features). */
   private void featuresChanged() {
-    state.kernel().announcer().newLink(state.device());
+    state.kernel().announcer().newLink(state.device(), 0);
   }
 
-  private void applyAddress() {
-    try {
-      bridge.applyAddress();
-    } catch (NetException vetoed) {
-      log.warn("{} does not take its port's address: {}", state, vetoed.getMessage());
+  /** Whether the bridge may have a port's address, which it takes over unless it was given one of its own: all may veto. */
+  public void askAddress(NetDevice device) throws NetException {
+    if (!state.isAddressSet()) {
+      devices.askAddress(state.device(), device.address());
     }
   }
 
   /** A port leaves (br_del_if); EINVAL where the device is none of this bridge's. */
   public void remove(NetDevice device) throws NetException {
     BridgePort port = state.port(device).orElseThrow(() -> new NetException(Errno.EINVAL));
-    release(port);
+    release(port, true);
     adjustMtu();
     adjustSegments();
     if (bridge.settings().recalculateAddress()) {
-      applyAddress();
+      bridge.applyAddress();
     }
     if (state.ports().length == 0) {
       featuresChanged();
@@ -166,14 +174,14 @@ public final class BridgePorts {
   /** All ports leave, and the bridge forgets what it knows (br_dev_delete). */
   public void removeAll() {
     for (BridgePort port : state.ports()) {
-      release(port);
+      release(port, true);
     }
     state.fdb().deleteByPort(null, true);
     state.gcTimer().cancel();
   }
 
   /** del_nbp. */
-  private void release(BridgePort port) {
+  private void release(BridgePort port, boolean tell) {
     NetDevice device = port.device();
     try {
       devices.addAllMulti(device, -1);
@@ -182,7 +190,9 @@ public final class BridgePorts {
     }
     addPromiscuity(device, -1);
     bridge.tree().disablePort(port);
-    state.events().port(state, port, true);
+    if (tell) {
+      state.events().port(state, port, true);
+    }
     state.removePort(port);
     state.fdb().deleteByPort(port, true);
     for (BridgePort other : state.ports()) {
@@ -226,7 +236,7 @@ public final class BridgePorts {
   public void portAddressChanged(BridgePort port) {
     state.fdb().portAddressChanged(port, BridgeId.address(port.device().address()));
     if (bridge.settings().recalculateAddress()) {
-      applyAddress();
+      bridge.applyAddress();
     }
   }
 }

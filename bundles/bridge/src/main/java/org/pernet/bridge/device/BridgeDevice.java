@@ -56,9 +56,6 @@ final class BridgeDevice implements NetDeviceOperations {
   @Override
   public void setAddress(NetDevice device, HardwareAddress address) throws NetException {
     Bridge bridge = bridge(device);
-    if (bridge.isApplying()) {
-      return;
-    }
     if (!address.isValidUnicast()) {
       throw new NetException(Errno.EADDRNOTAVAIL);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.Net;
 import org.pernet.api.notifier.NetDeviceEvent;
@@ -44,8 +45,14 @@ public final class BridgeWatch implements PernetOperations, NetDeviceNotifier {
     return Optional.of(key);
   }
 
+  /** The bridges of a namespace, the oldest first. Under RTNL. */
+  List<NetDevice> bridges(Net net) {
+    Bridges bridges = net.get(key);
+    return bridges == null ? List.of() : List.copyOf(bridges.devices);
+  }
+
   @Override
-  public void event(NetDeviceEvent event, NetDevice device) {
+  public void event(NetDeviceEvent event, NetDevice device) throws NetException {
     Optional<Bridge> self = BridgeKind.bridge(device);
     if (self.isPresent()) {
       bridgeEvent(event, device, self.get());
@@ -53,7 +60,10 @@ public final class BridgeWatch implements PernetOperations, NetDeviceNotifier {
     }
     Optional<Bridge> over = BridgeKind.over(device);
     if (over.isPresent()) {
-      over.get().state().port(device).ifPresent(port -> portEvent(event, over.get(), port));
+      Optional<BridgePort> port = over.get().state().port(device);
+      if (port.isPresent()) {
+        portEvent(event, over.get(), port.get());
+      }
     }
   }
 
@@ -70,15 +80,18 @@ public final class BridgeWatch implements PernetOperations, NetDeviceNotifier {
           bridges.devices.remove(device);
         }
       }
-      case PRE_CHANGEADDR -> bridge.addressIsBeingChosen();
-      case CHANGEADDR -> bridge.addressHasChanged();
       default -> {}
     }
   }
 
-  private static void portEvent(NetDeviceEvent event, Bridge bridge, BridgePort port) {
+  private static void portEvent(NetDeviceEvent event, Bridge bridge, BridgePort port)
+      throws NetException {
     boolean told = false;
     switch (event) {
+      case PRE_CHANGEADDR -> {
+        bridge.ports().askAddress(port.device());
+        return;
+      }
       case CHANGEMTU -> bridge.ports().adjustMtu();
       case CHANGEADDR -> bridge.ports().portAddressChanged(port);
       case CHANGE -> told = carrierCheck(bridge, port);

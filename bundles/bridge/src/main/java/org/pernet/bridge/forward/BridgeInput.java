@@ -80,7 +80,7 @@ public final class BridgeInput implements ReceiveHandler {
     if (PortState.learns(port.state())
         && (bridge.options() & NO_LINK_LOCAL_LEARN) == 0
         && (port.flags() & (PortFlags.LEARNING | PortFlags.LOCKED)) == PortFlags.LEARNING) {
-      bridge.fdb().learn(port, source, bridge.now(), 0);
+      bridge.fdb().learn(port, source, bridge.frameTime(), 0);
     }
     if (bridge.tree().isEnabled()
         && destination == bridge.groupAddress()
@@ -92,7 +92,7 @@ public final class BridgeInput implements ReceiveHandler {
   /** br_handle_frame_finish. */
   private void bridged(SkBuff skb, long source, long destination, int state) {
     int flags = port.flags();
-    long now = bridge.now();
+    long now = bridge.frameTime();
     if ((flags & PortFlags.LOCKED) != 0 && !isAdmitted(source, now, flags)) {
       skb.drop(DropReason.NOT_SPECIFIED);
       return;

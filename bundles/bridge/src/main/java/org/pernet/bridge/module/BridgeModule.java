@@ -3,9 +3,11 @@ package org.pernet.bridge.module;
 
 import java.util.List;
 import java.util.Map;
+import org.pernet.api.audit.KernelAuditor;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleContext;
+import org.pernet.bridge.device.BridgeAudit;
 import org.pernet.bridge.device.BridgeLink;
 import org.pernet.bridge.device.BridgeWatch;
 import org.pernet.bridge.netlink.BridgeAnnouncements;
@@ -43,6 +45,7 @@ public final class BridgeModule implements KernelModule {
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }
+    context.register(KernelAuditor.class, new BridgeAudit(watch), Map.of());
     context.registerLinkKind(new BridgeLink(announcements));
   }
 }

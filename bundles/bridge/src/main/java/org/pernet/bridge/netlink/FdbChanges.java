@@ -14,6 +14,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.bridge.br.NetBridge;
 import org.pernet.bridge.control.Bridge;
 import org.pernet.bridge.control.BridgeKind;
@@ -32,6 +33,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  * (rtnl_fdb_add, rtnl_fdb_del).
  */
 public final class FdbChanges implements RtnlHandler {
+  private static final FaultPoint ENTRY = FaultPoint.memory("bridge.fdb");
+
   private static final int NLM_F_BULK = 0x200;
   private static final int STATES =
       FdbEntry.NUD_PERMANENT | FdbEntry.NUD_NOARP | FdbEntry.NUD_REACHABLE;
@@ -131,6 +134,7 @@ public final class FdbChanges implements RtnlHandler {
         return;
       }
       checkAdd();
+      request.kernel().faults().reach(ENTRY);
       if ((asked.flags() & FdbFill.NTF_USE) != 0) {
         use(state, port);
       } else if ((asked.flags() & FdbFill.NTF_EXT_LEARNED) != 0) {

@@ -20,7 +20,12 @@ public final class Jiffies {
 
   /** Ticks since some moment. */
   public static long now(KernelClock clock) {
-    return Math.floorDiv(clock.nanoTime(), NANOS);
+    return of(clock.nanoTime());
+  }
+
+  /** The tick of a time of the kernel's clock. */
+  public static long of(long nanoTime) {
+    return Math.floorDiv(nanoTime, NANOS);
   }
 
   /** So many ticks, in nanoseconds. */

@@ -15,10 +15,12 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -35,6 +37,7 @@ import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.NetDeviceEntry;
 import org.pernet.checkpoint.image.NetnsEntry;
 import org.pernet.checkpoint.image.RtnlStream;
+import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.client.RtnlReply;
@@ -52,9 +55,11 @@ final class NetnsSaver {
   private final FarEnds farEnds;
   private final Kinds kinds;
   private final LinkReduction reduction;
+  private final SysctlFields settings;
   private final Sysctl4 sysctls;
   private final Tables tables;
   private final List<String> leftOut;
+  private final Set<Integer> dying = new HashSet<>(); // devices that are left out, with all that is theirs
   private final List<UnknownFieldSet> devices = new ArrayList<>();
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
   private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();
@@ -67,6 +72,7 @@ final class NetnsSaver {
     this.kinds = saving.kinds();
     this.reduction = saving.reduction();
     this.leftOut = saving.leftOut();
+    this.settings = saving.settings();
     this.sysctls = new Sysctl4(saved.net());
     this.tables = new Tables(client);
   }
@@ -74,29 +80,34 @@ final class NetnsSaver {
   /** All of it: how many devices there are. {@code ids} is asked when the links were, which draws ids. */
   int saveAll(Images images, Supplier<List<NetnsEntry.Id>> ids) throws NetException {
     int count = saveLinks(index -> true);
-    saveAddresses(images, index -> true);
+    IntPredicate stays = index -> !dying.contains(index);
+    saveAddresses(images, stays);
     saveRoutes(images);
     put(images, ImageType.RULE, Tables.entries(RTM_NEWRULE, tables.rules(RtnlTypes.AF_INET)));
-    saveNeighbours(index -> true);
+    saveNeighbours(stays);
     NetnsEntry entry =
         new NetnsEntry(sysctls.conf("default"), sysctls.conf("all"), ids.get(), List.of());
     images.put(
-        ImageType.NETNS.of(saved.id()), CriuFrames.write(ImageType.NETNS, List.of(entry.write())));
+        ImageType.NETNS.of(saved.id()),
+        CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
     sysctls.others().ifPresent(text -> images.put(ImageType.SYSCTL.of(saved.id()), text));
     finish(images);
     return count;
   }
 
-  /** Some devices alone, with their addresses and neighbours: how many there are. */
-  int savePart(Images images, List<NetnsEntry.Id> ids, IntPredicate part) throws NetException {
+  /** Some devices alone, with their addresses and neighbours: how many there are. {@code known}: as {@code ids} above. */
+  int savePart(Images images, Supplier<List<NetnsEntry.Id>> known, IntPredicate part)
+      throws NetException {
     int count = saveLinks(part);
-    saveAddresses(images, part);
-    saveNeighbours(part);
+    IntPredicate stays = index -> part.test(index) && !dying.contains(index);
+    saveAddresses(images, stays);
+    saveNeighbours(stays);
+    List<NetnsEntry.Id> ids = known.get();
     if (!ids.isEmpty()) {
       NetnsEntry entry = new NetnsEntry(List.of(), List.of(), ids, List.of());
       images.put(
           ImageType.NETNS.of(saved.id()),
-          CriuFrames.write(ImageType.NETNS, List.of(entry.write())));
+          CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
     }
     finish(images);
     return count;
@@ -151,19 +162,20 @@ final class NetnsSaver {
     Optional<FarEnds.End> end = farEnds.of(saved, device, link);
     if (end.isEmpty()) {
       leftOut.add(name + " in " + saved.label() + ": the namespace of its other end is dying");
+      dying.add(link.index());
       return 0;
     }
     OptionalInt type =
         loopback ? OptionalInt.of(NetDeviceEntry.LOOPBACK) : NetDeviceEntry.typeOf(kind.get());
     if (type.isPresent()) {
-      devices.add(entry(link, type.getAsInt(), end.get()).write());
+      devices.add(entry(link, type.getAsInt(), end.get()).write(settings));
     }
-    RtnlStream.Entry settings =
+    RtnlStream.Entry message =
         new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent()));
     if (link.attributes().has(IFLA_MASTER)) {
-      ports.put(PortPlace.of(link), settings);
+      ports.put(PortPlace.of(link), message);
     } else {
-      rest.add(settings);
+      rest.add(message);
     }
     return 1;
   }
@@ -178,7 +190,7 @@ final class NetnsSaver {
         LinkReduction.settings(link.flags()),
         name,
         link.attributes().find(IFLA_ADDRESS).filter(address -> !address.isZero()),
-        sysctls.conf(name),
+        sysctls.conf(link),
         0,
         end.index(),
         end.netns(),
@@ -210,7 +222,9 @@ final class NetnsSaver {
     List<RouteMessage> main = new ArrayList<>();
     List<RouteMessage> others = new ArrayList<>();
     for (RouteMessage route : tables.routes(RtnlTypes.AF_INET)) {
-      (Tables.isMain(route) ? main : others).add(route);
+      if (dying.stream().noneMatch(index -> Tables.goesBy(route, index))) {
+        (Tables.isMain(route) ? main : others).add(route);
+      }
     }
     put(images, ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
     rest.addAll(Tables.entries(RTM_NEWROUTE, others));

@@ -2,10 +2,12 @@
 package org.pernet.checkpoint.dump;
 
 import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_CACHEINFO;
+import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_FLAGS;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_CACHEINFO;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_LLADDR;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_PROBES;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_MULTIPATH;
+import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_OIF;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_TABLE;
 
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ public final class Tables {
   /** RTNH_F_DEAD, RTNH_F_LINKDOWN and what offloading sets: the kernel refuses them in a request. */
   private static final int STATE_FLAGS = 0x1 | 0x8 | 0x10 | 0x40;
 
+  private static final int IFA_F_DEPRECATED = 0x20;
+  private static final int NTF_PROXY = 8;
   private static final int NUD_NOARP = 0x40;
   private static final int NUD_PERMANENT = 0x80;
 
@@ -51,20 +55,27 @@ public final class Tables {
     List<AddressMessage> all = new ArrayList<>();
     for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETADDR, AddressMessage.ofFamily(0))) {
       if (reply.message() instanceof AddressMessage address) {
-        all.add(withoutStamps(address));
+        all.add(asRequest(address));
       }
     }
     return all;
   }
 
-  /** When an address was made and changed is of no use elsewhere. */
-  private static AddressMessage withoutStamps(AddressMessage address) {
+  /**
+   * An address as it can be asked for: without the times when it was made and changed, and with a preferred lifetime of 0
+   * where it is deprecated, which the kernel tells by a flag and takes by that alone.
+   */
+  public static AddressMessage asRequest(AddressMessage address) {
+    int flags = address.attributes().find(IFA_FLAGS).orElse(address.flags());
     Attributes.Builder out = Attributes.builder();
     address.attributes().forEach((type, value) -> {
       if (type == IFA_CACHEINFO) {
         long[] info = ((long[]) value).clone();
         info[2] = 0;
         info[3] = 0;
+        if ((flags & IFA_F_DEPRECATED) != 0) {
+          info[0] = 0;
+        }
         out.put(IFA_CACHEINFO, info);
       } else {
         out.putReceived(type, value, null);
@@ -144,6 +155,23 @@ public final class Tables {
     return clean;
   }
 
+  /** Whether a route goes by a device, or one of its next hops does. */
+  static boolean goesBy(RouteMessage route, int index) {
+    Integer by = route.attributes().get(RTA_OIF);
+    byte[] hops = route.attributes().get(RTA_MULTIPATH);
+    boolean found = by != null && by == index;
+    for (int at = 0; hops != null && !found && at + 8 <= hops.length; ) {
+      int length = (hops[at] & 0xff) | (hops[at + 1] & 0xff) << 8;
+      found = index
+          == ((hops[at + 4] & 0xff)
+              | (hops[at + 5] & 0xff) << 8
+              | (hops[at + 6] & 0xff) << 16
+              | (hops[at + 7] & 0xff) << 24);
+      at += Math.max(8, (length + 3) & ~3);
+    }
+    return found;
+  }
+
   /** All rules of a family. */
   public List<RuleMessage> rules(int family) throws NetException {
     RuleMessage request = new RuleMessage(family, 0, 0, 0, 0, 0, 0, 0, Attributes.empty());
@@ -156,24 +184,33 @@ public final class Tables {
     return all;
   }
 
-  /** The neighbours of a family that are there for good; of AF_BRIDGE those that were not learnt, by device and
-   * address, for a bridge tells the newest first. */
+  /**
+   * The neighbours of a family that are there for good, and those that are answered for; of AF_BRIDGE those that were not
+   * learnt, by device and address, for a bridge tells the newest first.
+   */
   public List<NeighbourMessage> neighbours(int family) throws NetException {
-    NeighbourMessage request = new NeighbourMessage(family, 0, 0, 0, 0, 0, Attributes.empty());
-    int wanted = family == RtnlTypes.AF_BRIDGE ? NUD_PERMANENT | NUD_NOARP : NUD_PERMANENT;
     List<NeighbourMessage> all = new ArrayList<>();
+    if (family == RtnlTypes.AF_BRIDGE) {
+      addNeighbours(family, 0, NUD_PERMANENT | NUD_NOARP, all);
+      all.sort(Comparator.comparingInt(NeighbourMessage::index)
+          .thenComparing(entry -> String.valueOf(entry.attributes().get(NDA_LLADDR))));
+    } else {
+      addNeighbours(family, 0, NUD_PERMANENT, all);
+      addNeighbours(family, NTF_PROXY, 0, all);
+    }
+    return all;
+  }
+
+  private void addNeighbours(int family, int flags, int states, List<NeighbourMessage> all)
+      throws NetException {
+    NeighbourMessage request = new NeighbourMessage(family, 0, 0, 0, flags, 0, Attributes.empty());
     for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETNEIGH, request)) {
       if (reply.message() instanceof NeighbourMessage neighbour
           && neighbour.family() == family
-          && (neighbour.state() & wanted) != 0) {
+          && (flags != 0 || (neighbour.state() & states) != 0)) {
         all.add(withoutAge(neighbour));
       }
     }
-    if (family == RtnlTypes.AF_BRIDGE) {
-      all.sort(Comparator.comparingInt(NeighbourMessage::index)
-          .thenComparing(entry -> String.valueOf(entry.attributes().get(NDA_LLADDR))));
-    }
-    return all;
   }
 
   /** Its age goes, and its type, which the kernel works out for itself. */

@@ -75,7 +75,7 @@ final class LinkMaker {
 
   /** Makes a link, with its other end; whether it could. */
   private boolean make(LinkPlan link) throws NetException {
-    RtnlLinkOps ops = kinds.find(link.kind().orElseThrow()).orElseThrow();
+    RtnlLinkOps ops = kindOf(link);
     Optional<AttributeType<LinkConfig>> peer = ops.peerAttribute();
     if (peer.isPresent()) {
       makePair(link, peer.get());
@@ -94,6 +94,13 @@ final class LinkMaker {
     Attributes data = building.defaults().unlike(link.kind().orElseThrow(), link.data());
     request(link, attributes.put(IFLA_LINKINFO, info(link, data)));
     return true;
+  }
+
+  /** It was loaded before, and may have gone since. */
+  private RtnlLinkOps kindOf(LinkPlan link) throws NetException {
+    return kinds
+        .find(link.kind().orElseThrow())
+        .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP, "Unknown device type"));
   }
 
   private boolean isReady(DeviceRef other) {

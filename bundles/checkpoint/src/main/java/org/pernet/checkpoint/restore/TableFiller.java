@@ -6,6 +6,7 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_REPLACE;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
+import static org.pernet.rtnetlink.schema.RuleAttributes.FRA_PROTOCOL;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.checkpoint.dump.Tables;
 import org.pernet.checkpoint.image.ImageException;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.checkpoint.image.RtnlStream;
-import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
@@ -32,21 +31,22 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  * the restorer's own only what is missing is added.
  */
 final class TableFiller {
+  private static final int RTPROT_KERNEL = 2;
   private static final int NTF_SELF = 2;
   private static final int NTF_MASTER = 4;
 
   private final Building building;
   private final NetnsPlan net;
   private final Renumbering renumbering;
-  private final RtnlClient client;
+  private final Requests requests;
   private final Tables tables;
 
   TableFiller(Building building, NetnsPlan net) throws NetException {
     this.building = building;
     this.net = net;
     this.renumbering = new Renumbering(building, net.id());
-    this.client = building.workers().in(net.id()).client();
-    this.tables = new Tables(client);
+    this.requests = new Requests(building, net);
+    this.tables = new Tables(requests.client());
   }
 
   /** The messages of an image that are of one class, and of a family that is there. */
@@ -72,7 +72,11 @@ final class TableFiller {
   /** Adds the addresses; before the links are up. */
   void addAddresses() throws NetException, ImageException {
     for (AddressMessage address : wantedAddresses()) {
-      add(RtnlTypes.RTM_NEWADDR, RtnlTypes.RTM_DELADDR, NLM_F_CREATE | NLM_F_EXCL, address);
+      requests.add(
+          RtnlTypes.RTM_NEWADDR,
+          RtnlTypes.RTM_DELADDR,
+          NLM_F_CREATE | NLM_F_EXCL,
+          Tables.asRequest(address));
     }
   }
 
@@ -84,7 +88,7 @@ final class TableFiller {
     Set<String> wanted = wantedAddresses().stream().map(Canonical::of).collect(Collectors.toSet());
     for (AddressMessage address : tables.addresses()) {
       if (!wanted.contains(Canonical.of(address))) {
-        change(RtnlTypes.RTM_DELADDR, 0, address);
+        requests.change(RtnlTypes.RTM_DELADDR, 0, address);
       }
     }
   }
@@ -103,73 +107,19 @@ final class TableFiller {
     }
     RouteOrder order = new RouteOrder(wanted, present, net.home());
     for (RouteMessage route : order.surplus()) {
-      change(RtnlTypes.RTM_DELROUTE, 0, route);
+      requests.change(RtnlTypes.RTM_DELROUTE, 0, route);
+      requests.undo(RtnlTypes.RTM_NEWROUTE, NLM_F_CREATE | NLM_F_APPEND, route);
     }
-    addRoutes(order.missing());
+    new RouteFiller(requests, building.workers().net(net.id())).add(order.missing());
   }
 
-  /** In rounds, for a gateway may be reached by a route that comes later. */
-  private void addRoutes(List<RouteMessage> missing) throws NetException {
-    List<RouteMessage> pending = missing;
-    while (!pending.isEmpty()) {
-      Set<String> blocked = new HashSet<>();
-      List<RouteMessage> later = new ArrayList<>();
-      for (RouteMessage route : pending) {
-        String key = RouteOrder.key(route);
-        if (blocked.contains(key) || !canAdd(route)) {
-          blocked.add(key);
-          later.add(route);
-        }
-      }
-      if (later.size() == pending.size()) {
-        addWithGateway(later.remove(0));
-      }
-      pending = later;
-    }
-  }
-
-  private boolean canAdd(RouteMessage route) throws NetException {
-    try {
-      addRoute(route);
-      return true;
-    } catch (NetException refused) {
-      if (refused.errno() == Errno.ENETUNREACH || refused.errno() == Errno.EHOSTUNREACH) {
-        return false;
-      }
-      throw refused;
-    }
-  }
-
-  private void addRoute(RouteMessage route) throws NetException {
-    add(
-        RtnlTypes.RTM_NEWROUTE,
-        RtnlTypes.RTM_DELROUTE,
-        NLM_F_CREATE | NLM_F_APPEND,
-        Tables.withoutState(route));
-  }
-
-  /** Adds one whose gateway nothing leads to any more, with a way there for as long as that takes. */
-  private void addWithGateway(RouteMessage route) throws NetException {
-    List<RouteMessage> ways = new ArrayList<>();
-    try {
-      for (RouteMessage way : Gateways.neighbourRoutes(route)) {
-        client.change(RtnlTypes.RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL, way);
-        ways.add(way);
-      }
-    } catch (NetException there) {
-      // then it is the route itself that says what is wrong
-    }
-    try {
-      addRoute(route);
-    } finally {
-      for (RouteMessage way : ways) {
-        client.change(RtnlTypes.RTM_DELROUTE, 0, way);
-      }
-    }
-  }
-
-  /** Rules: all anew where they differ. */
+  /** Rules: all anew where they differ. Of images that are not Pernet's, none is no order to have none. */
   void fillRules() throws NetException, ImageException {
+    boolean told = building.plan().images().get(ImageType.RULE, net.id()).isPresent();
+    boolean own = building.plan().images().inventory().isPresent();
+    if (!told && (net.home() || !own)) {
+      return;
+    }
     List<RuleMessage> wanted = wanted(ImageType.RULE, RuleMessage.class, Function.identity());
     List<RuleMessage> present = new ArrayList<>();
     for (int family : new int[] {RtnlTypes.AF_INET, RtnlTypes.AF_INET6}) {
@@ -180,18 +130,27 @@ final class TableFiller {
     if (keys(wanted).equals(keys(present))) {
       return;
     }
+    Set<String> goals = new HashSet<>(keys(wanted));
     Set<String> there = new HashSet<>(keys(present));
-    if (!net.home()) {
-      for (RuleMessage rule : present) {
-        change(RtnlTypes.RTM_DELRULE, 0, rule);
+    for (RuleMessage rule : present) {
+      if (!net.home()) {
+        requests.change(RtnlTypes.RTM_DELRULE, 0, rule);
+        there.clear();
+      } else if (isKernels(rule) && !goals.contains(Canonical.of(rule))) {
+        requests.change(RtnlTypes.RTM_DELRULE, 0, rule);
+        requests.undo(RtnlTypes.RTM_NEWRULE, NLM_F_CREATE, rule);
       }
-      there.clear();
     }
     for (RuleMessage rule : wanted) {
       if (!there.contains(Canonical.of(rule))) {
-        add(RtnlTypes.RTM_NEWRULE, RtnlTypes.RTM_DELRULE, NLM_F_CREATE, rule);
+        requests.add(RtnlTypes.RTM_NEWRULE, RtnlTypes.RTM_DELRULE, NLM_F_CREATE, rule);
       }
     }
+  }
+
+  /** Whether the kernel made a rule for itself: where those that were saved had lost it, it goes. */
+  private static boolean isKernels(RuleMessage rule) {
+    return rule.attributes().find(FRA_PROTOCOL).orElse(0) == RTPROT_KERNEL;
   }
 
   private static List<String> keys(List<RuleMessage> rules) {
@@ -210,7 +169,13 @@ final class TableFiller {
     }
     for (NeighbourMessage neighbour : wanted) {
       if (there.add(Canonical.of(neighbour))) {
-        change(RtnlTypes.RTM_NEWNEIGH, NLM_F_CREATE | NLM_F_REPLACE, addressed(neighbour));
+        // what a host of the restorer's own namespace is called there stays
+        boolean keeps = net.home() && neighbour.family() != RtnlTypes.AF_BRIDGE;
+        requests.add(
+            RtnlTypes.RTM_NEWNEIGH,
+            RtnlTypes.RTM_DELNEIGH,
+            NLM_F_CREATE | (keeps ? NLM_F_EXCL : NLM_F_REPLACE),
+            addressed(neighbour));
       }
     }
   }
@@ -230,34 +195,5 @@ final class TableFiller {
         entry.flags() | (ports ? NTF_MASTER : NTF_SELF),
         entry.type(),
         entry.attributes());
-  }
-
-  /** Adds what may be there already, and notes how to take it back where the namespace stays. */
-  private void add(int type, int opposite, int flags, RtnlMessage message) throws NetException {
-    try {
-      client.change(type, flags, message);
-    } catch (NetException refused) {
-      if (refused.errno() == Errno.EEXIST) {
-        return;
-      }
-      throw failed(message, refused);
-    }
-    if (net.home()) {
-      building
-          .undo()
-          .push(() -> building.workers().in(net.id()).client().change(opposite, 0, message));
-    }
-  }
-
-  private void change(int type, int flags, RtnlMessage message) throws NetException {
-    try {
-      client.change(type, flags, message);
-    } catch (NetException refused) {
-      throw failed(message, refused);
-    }
-  }
-
-  private NetException failed(RtnlMessage message, NetException refused) {
-    return Building.refused("cannot restore in " + net.label() + " " + message, refused);
   }
 }

@@ -18,9 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.InventoryWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A directory of checkpoints: each is a generation, a directory of its own, and the link {@code current} says which one counts.
@@ -33,11 +39,30 @@ public final class ImageDirectory {
   private static final String LOCK = ".lock";
   private static final Pattern GENERATION = Pattern.compile("generation-([1-9][0-9]{0,17})");
 
+  private static final FaultPoint WRITE = new FaultPoint("disk.write", Errno.ENOSPC);
+  private static final FaultPoint SYNC = new FaultPoint("disk.sync", Errno.EIO);
+
+  private final Logger log = LoggerFactory.getLogger(ImageDirectory.class);
   private final Path directory;
+  private final FaultInjector faults;
 
   /** The directory at a path, which need not be there yet. */
   public ImageDirectory(Path directory) {
+    this(directory, FaultInjector.NONE);
+  }
+
+  /** The same, whose disk fails where {@code faults} say so. */
+  public ImageDirectory(Path directory, FaultInjector faults) {
     this.directory = directory;
+    this.faults = faults;
+  }
+
+  private void reach(FaultPoint point, Path file) throws IOException {
+    try {
+      faults.reach(point);
+    } catch (NetException fault) {
+      throw new FileSystemException(file.toString(), null, fault.errno().message());
+    }
   }
 
   /** Told of progress: how many files of how many. */
@@ -53,10 +78,11 @@ public final class ImageDirectory {
    * @param sync whether all is to be on the disk before it counts, against loss of power
    * @return its number
    * @throws IOException the directory holds something else, another writer is at work, or the disk refused; what was current
-   *     still is
+   *     still is, unless the disk refused when the new one counted already and was only to be on the disk for sure
    */
   public long write(Images images, byte[] inventory, boolean sync, Progress progress)
       throws IOException {
+    reach(WRITE, directory);
     Files.createDirectories(directory);
     try (FileChannel channel = openLock();
         FileLock lock = tryLock(channel)) {
@@ -68,11 +94,29 @@ public final class ImageDirectory {
       removeOthers(before);
       long number = before + 1;
       Path generation = directory.resolve("generation-" + number);
-      Files.createDirectory(generation);
-      fill(generation, images, inventory, sync, progress);
-      publish(generation, sync);
-      removeOthers(number);
+      try {
+        reach(WRITE, generation);
+        Files.createDirectory(generation);
+        fill(generation, images, inventory, sync, progress);
+        publish(generation);
+      } catch (IOException | RuntimeException refused) {
+        tidyUp(before);
+        throw refused;
+      }
+      if (sync) {
+        syncDirectory(directory);
+      }
+      tidyUp(number);
       return number;
+    }
+  }
+
+  /** What is left over goes; where it does not, the next writer sees to it. */
+  private void tidyUp(long current) {
+    try {
+      removeOthers(current);
+    } catch (IOException stays) {
+      log.warn("{} keeps what does not count any more: {}", directory, stays.getMessage());
     }
   }
 
@@ -104,7 +148,7 @@ public final class ImageDirectory {
     }
   }
 
-  private static void fill(
+  private void fill(
       Path generation, Images images, byte[] inventory, boolean sync, Progress progress)
       throws IOException {
     int done = 0;
@@ -118,37 +162,40 @@ public final class ImageDirectory {
     }
   }
 
-  private static void writeFile(Path file, byte[] bytes, boolean sync) throws IOException {
+  private void writeFile(Path file, byte[] bytes, boolean sync) throws IOException {
+    reach(WRITE, file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
+      reach(WRITE, file);
       if (sync) {
+        reach(SYNC, file);
         channel.force(true);
       }
     }
   }
 
-  private static void syncDirectory(Path path) throws IOException {
+  private void syncDirectory(Path path) throws IOException {
+    reach(SYNC, path);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
-  private void publish(Path generation, boolean sync) throws IOException {
+  private void publish(Path generation) throws IOException {
     Path next = directory.resolve(NEXT);
     Files.deleteIfExists(next);
+    reach(WRITE, next);
     Files.createSymbolicLink(next, generation.getFileName());
+    reach(WRITE, directory.resolve(CURRENT));
     try {
       Files.move(next, directory.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException odd) {
       throw new FileSystemException(
           directory.toString(), null, "its file system cannot replace a link in one step");
-    }
-    if (sync) {
-      syncDirectory(directory);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.pernet.rtnetlink.schema.AddressAttributes.*;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.Inet4Policy;
@@ -28,6 +29,8 @@ record AddressRequest(InAddress address, long valid, long preferred) {
     throw new NetException(Errno.EINVAL, "Invalid header length");
   }
 
+  private static final FaultPoint ADDRESS = new FaultPoint("ipv4.address", Errno.ENOBUFS);
+
   static void checkAttributes(Attributes attributes) throws NetException {
     Inet4Policy.check(attributes, IFA_LOCAL, IFA_ADDRESS, IFA_BROADCAST);
     long[] cacheInfo = attributes.get(IFA_CACHEINFO);
@@ -48,15 +51,19 @@ record AddressRequest(InAddress address, long valid, long preferred) {
     }
     long[] lifetimes = lifetimes(attributes);
     InDevice device = device(request.net(), asked.index(), devinet);
+    request.kernel().faults().reach(ADDRESS);
     device.conf().setAll();
     device.neighParms().setAll();
     return new AddressRequest(address(device, asked), lifetimes[0], lifetimes[1]);
   }
 
   private static InDevice device(Net net, int index, Devinet devinet) throws NetException {
+    if (net.deviceByIndex(index).isEmpty()) {
+      throw new NetException(Errno.ENODEV, "ipv4: Device not found");
+    }
     InDevice device = devinet.byIndex(net, index);
     if (device == null) {
-      throw new NetException(Errno.ENODEV, "ipv4: Device not found");
+      throw new NetException(Errno.ENOBUFS);
     }
     return device;
   }

@@ -9,6 +9,7 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNETCONF;
 import org.pernet.api.dev.IfFlags;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.pernet.api.notifier.NetDeviceNotifier;
 import org.pernet.ipv4.inet.Inet4;
@@ -19,6 +20,8 @@ public final class DeviceEvents implements NetDeviceNotifier {
   public static final int MIN_MTU = 68;
 
   private static final int LABEL_LENGTH = 15;
+
+  private static final FaultPoint DEVICE = FaultPoint.memory("ipv4.device");
 
   private final Devinet devinet;
   private final AddressChange change;
@@ -37,7 +40,10 @@ public final class DeviceEvents implements NetDeviceNotifier {
   @Override
   public void event(NetDeviceEvent event, NetDevice device) throws NetException {
     switch (event) {
-      case REGISTER -> registered(device);
+      case REGISTER -> {
+        device.net().kernel().faults().reach(DEVICE);
+        registered(device);
+      }
       case UP -> up(device);
       case CHANGEMTU -> mtuChanged(device);
       case UNREGISTER -> unregistered(device);
@@ -55,7 +61,7 @@ public final class DeviceEvents implements NetDeviceNotifier {
   }
 
   private void up(NetDevice device) throws NetException {
-    if (device.mtu() < MIN_MTU) {
+    if (!Devinet.isFor(device)) {
       return;
     }
     InDevice there = devinet.obtain(device);
@@ -78,7 +84,7 @@ public final class DeviceEvents implements NetDeviceNotifier {
 
   /** A device whose MTU becomes too small loses IPv4, and has it again when it grows. */
   private void mtuChanged(NetDevice device) {
-    boolean fits = device.mtu() >= MIN_MTU;
+    boolean fits = Devinet.isFor(device);
     InDevice there = devinet.get(device);
     if (!fits && there != null) {
       unregistered(device);

@@ -106,7 +106,7 @@ public final class Devinet implements PernetOperations {
     net.kernel().rtnl().assertHeld();
     InetNet there = net.obtain(key);
     for (NetDevice device : net.devices()) {
-      if (!devices.containsKey(device)) {
+      if (isFor(device) && !devices.containsKey(device)) {
         create(device, there);
       }
     }
@@ -128,7 +128,12 @@ public final class Devinet implements PernetOperations {
     return devices.get(device);
   }
 
-  /** What IPv4 keeps of a registered device, made now if need be. Under RTNL. */
+  /** Whether IPv4 works with a device: not where its MTU is too small (inetdev_valid_mtu). */
+  public static boolean isFor(NetDevice device) {
+    return device.mtu() >= DeviceEvents.MIN_MTU;
+  }
+
+  /** What IPv4 keeps of a registered device, made now if need be; null where IPv4 does not work with it. Under RTNL. */
   public InDevice obtain(NetDevice device) {
     InDevice there = devices.get(device);
     if (there == null) {
@@ -138,7 +143,7 @@ public final class Devinet implements PernetOperations {
     return there;
   }
 
-  /** The device with an index, made known if need be; null where there is none (inetdev_by_index). Under RTNL. */
+  /** The device with an index, made known if need be; null where there is none, or IPv4 does not work with it (inetdev_by_index). Under RTNL. */
   public InDevice byIndex(Net net, int index) {
     return net.deviceByIndex(index).map(this::obtain).orElse(null);
   }

@@ -67,7 +67,9 @@ public final class NetconfHandler implements RtnlHandler {
       case Netconf.ALL -> devinet.allOf(net);
       case Netconf.DEFAULT -> devinet.defaultOf(net);
       default ->
-        devinet.confOf(net.deviceByIndex(index).orElseThrow(() -> new NetException(Errno.ENODEV)));
+        devinet.confOf(net.deviceByIndex(index)
+            .filter(Devinet::isFor)
+            .orElseThrow(() -> new NetException(Errno.ENODEV)));
     };
   }
 
@@ -111,7 +113,9 @@ public final class NetconfHandler implements RtnlHandler {
         NetDevice device = found.get();
         nextIndex = device.index() + 1;
         rest = nextIndex < 0 ? 1 : 0;
-        if (!sink.emit(RTM_NEWNETCONF, Netconf.fill(device.index(), devinet.confOf(device), 0))) {
+        if (Devinet.isFor(device)
+            && !sink.emit(
+                RTM_NEWNETCONF, Netconf.fill(device.index(), devinet.confOf(device), 0))) {
           return true;
         }
       }

@@ -12,8 +12,6 @@ import org.pernet.api.errno.NetException;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
-import org.pernet.ipv4.fib.FibNet;
-import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
 import org.pernet.ipv4.neigh.Neighbour;
 import org.pernet.ipv4.neigh.NeighbourTable;
@@ -101,9 +99,6 @@ public final class ArpLearning {
   }
 
   private int type(NetDevice device, int address) {
-    FibNet tables = fib.get(device.net());
-    return tables == null
-        ? RouteType.RTN_UNICAST
-        : new AddressTypes(tables).of(address, RouteTables.RT_TABLE_LOCAL);
+    return new AddressTypes(fib.get(device.net())).of(address);
   }
 }

@@ -18,6 +18,7 @@ import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibNet;
 import org.pernet.ipv4.header.IcmpHeader;
 import org.pernet.ipv4.header.Ipv4Header;
+import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
 import org.pernet.ipv4.neigh.Neighbour;
@@ -55,18 +56,19 @@ public final class ArpOutput implements LinkOutput, NeighbourOutput {
   }
 
   @Override
-  public void output(SkBuff skb, NetDevice device, int nextHop) {
+  public int output(SkBuff skb, NetDevice device, int nextHop) {
     Neighbour neighbour = table.find(device, nextHop);
     if (neighbour == null) {
       neighbour = table.obtain(device, nextHop);
       if (neighbour == null) {
         skb.drop(DropReason.NEIGH_CREATEFAIL);
-        return;
+        return devinet.get(device) == null ? Errnos.EINVAL : Errnos.ENOBUFS;
       }
     }
     if (neighbour.isConnected() || probing.send(neighbour, skb)) {
       output(neighbour, skb);
     }
+    return 0;
   }
 
   @Override

@@ -55,6 +55,12 @@ public final class PingCommand implements ShellCommand {
       if (socket.isToAll()) {
         session.err().println("WARNING: pinging broadcast address");
       }
+      if (socket.mayBeOthers()) {
+        session
+            .err()
+            .println("ping: Warning: source address might be selected on device other than: "
+                + options.source);
+      }
       if (options.pattern.length > 0 && !options.quiet) {
         session.out().println("PATTERN: 0x" + HexFormat.of().formatHex(options.pattern));
       }

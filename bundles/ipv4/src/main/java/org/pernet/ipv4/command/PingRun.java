@@ -11,6 +11,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.ipv4.header.IcmpHeader;
+import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.socket.InetMessage;
 import org.pernet.ipv4.socket.SocketError;
@@ -241,6 +242,7 @@ final class PingRun {
         && data[at] == IcmpHeader.ICMP_ECHOREPLY
         && socket.isOurs(Words.get(data, at + IcmpHeader.ID));
     if (!ours) {
+      advice(data, at, length);
       return;
     }
     int sequence = Words.get(data, at + IcmpHeader.SEQUENCE);
@@ -270,6 +272,29 @@ final class PingRun {
         && target != 0;
     out.println(other ? " (DIFFERENT ADDRESS!)" : "");
     out.flush();
+  }
+
+  /** A word of a router about a packet that went through: a better gateway, or that it was too fast. */
+  private void advice(byte[] data, int at, int length) {
+    int quoted = at + IcmpHeader.LENGTH;
+    int type = data[at] & 0xff;
+    boolean isAdvice = type == IcmpHeader.ICMP_REDIRECT || type == IcmpHeader.ICMP_SOURCE_QUENCH;
+    if (!isAdvice || length < 2 * IcmpHeader.LENGTH + Ipv4Header.LENGTH) {
+      return;
+    }
+    int echoed = quoted + ((data[quoted] & 0xf) << 2);
+    boolean ours = echoed + IcmpHeader.LENGTH <= at + length
+        && data[echoed] == IcmpHeader.ICMP_ECHO
+        && Words.getInt(data, quoted + Ipv4Header.DESTINATION) == target
+        && socket.isOurs(Words.get(data, echoed + IcmpHeader.ID));
+    if (ours && !options.quiet && !options.flood) {
+      stamp();
+      out.println("From " + name(message.sourceAddress()) + ": icmp_seq="
+          + Words.get(data, echoed + IcmpHeader.SEQUENCE) + " "
+          + PingText.icmp(
+              type, data[at + IcmpHeader.CODE] & 0xff, Words.getInt(data, at + IcmpHeader.ID)));
+      out.flush();
+    }
   }
 
   private String name(int address) {

@@ -26,6 +26,7 @@ final class PingSocket implements AutoCloseable {
   private final int target;
   private int from;
   private boolean toAll;
+  private boolean mayBeOthers;
 
   private PingSocket(InetSocket socket, boolean raw, PingOptions options, int id, int target) {
     this.socket = socket;
@@ -136,6 +137,8 @@ final class PingSocket implements AutoCloseable {
       probe.setOption(InetOption.IP_TOS, options.tos);
       connect(probe);
       from = Inet4.of(probe.localAddress().getAddress().getAddress());
+      boolean isDevice = own.isEmpty() && !options.source.isEmpty();
+      mayBeOthers = isDevice && !DeviceAddresses.has(task, options.source, from);
     }
   }
 
@@ -165,6 +168,11 @@ final class PingSocket implements AutoCloseable {
   /** Whether the target is a broadcast address. */
   boolean isToAll() {
     return toAll;
+  }
+
+  /** Whether the source is no address of the device that it is bound to. */
+  boolean mayBeOthers() {
+    return mayBeOthers;
   }
 
   /** The address that packets are sent from. */

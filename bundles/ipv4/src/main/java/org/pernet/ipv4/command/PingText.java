@@ -6,40 +6,42 @@ import static org.pernet.ipv4.header.IcmpHeader.ICMP_EXC_FRAGTIME;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_EXC_TTL;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_FRAG_NEEDED;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_PARAMETERPROB;
+import static org.pernet.ipv4.header.IcmpHeader.ICMP_REDIRECT;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_SOURCE_QUENCH;
 import static org.pernet.ipv4.header.IcmpHeader.ICMP_TIME_EXCEEDED;
 
 import java.util.Locale;
+import org.pernet.ipv4.inet.Inet4;
 
 /** Times and messages in ping's words. */
 final class PingText {
   static final String USAGE = """
       Usage
-        ping [options] <destination>
+        ping [OPTIONS] HOST
 
-      Options:
-        <destination>      IPv4 address or localhost
-        -A                 use adaptive ping
-        -b                 allow pinging broadcast
-        -c <count>         stop after <count> replies
-        -D                 print timestamps
-        -f                 flood ping
-        -I <interface>     either interface name or address
-        -i <interval>      seconds between sending each packet
-        -L                 suppress loopback of multicast packets
-        -l <preload>       send <preload> number of packages while waiting replies
-        -m <mark>          tag the packets going out
-        -M <pmtud opt>     define mtu discovery, can be one of <do|dont|want>
-        -n                 no dns name resolution
-        -O                 report outstanding replies
-        -p <pattern>       contents of padding byte
-        -q                 quiet output
-        -Q <tclass>        use quality of service <tclass> bits
-        -s <size>          use <size> as number of data bytes to be sent
-        -t <ttl>           define time to live
-        -v                 verbose output
-        -w <deadline>      reply wait <deadline> in seconds
-        -W <timeout>       time to wait for response""";
+      Sends echoes to HOST, an IPv4 address or localhost, and tells what comes back.
+        -c COUNT      end after so many answers
+        -i SECONDS    time from one echo to the next; 1 if unsaid
+        -f            as fast as answers come: a dot for each sent, taken back for each answer
+        -A            the next one when the last is answered
+        -l COUNT      so many at once before the first answer
+        -s BYTES      data in each; 56 if unsaid
+        -p HEX        bytes to fill them with
+        -I SOURCE     the device or the address to send from
+        -t TTL        routers it may pass
+        -Q TOS        the type of service
+        -m MARK       a mark for rules to look at
+        -M do|dont|want
+                      whether routers may cut what is sent: no, yes, not what this host sends
+        -b            HOST may be a broadcast address
+        -L            groups: nothing comes back to this host
+        -w SECONDS    end after this time, whatever came
+        -W SECONDS    wait so long for the last answer
+        -O            tell what was not answered before the next is sent
+        -D            the time before each line
+        -q            only the summary
+        -v            errors, too, that others cause
+        -n            addresses without names, as always here""";
 
   private static final String[] UNREACHABLE = {
     "Destination Net Unreachable",
@@ -58,6 +60,13 @@ final class PingText {
     "Packet filtered",
     "Precedence Violation",
     "Precedence Cutoff"
+  };
+
+  private static final String[] REDIRECTS = {
+    "Redirect Network",
+    "Redirect Host",
+    "Redirect Type of Service and Network",
+    "Redirect Type of Service and Host"
   };
 
   private PingText() {}
@@ -96,6 +105,7 @@ final class PingText {
     return switch (type) {
       case ICMP_DEST_UNREACH -> unreachable(code, info);
       case ICMP_SOURCE_QUENCH -> "Source Quench";
+      case ICMP_REDIRECT -> redirect(code) + "(New nexthop: " + Inet4.text(info) + ")";
       case ICMP_TIME_EXCEEDED ->
         switch (code) {
           case ICMP_EXC_TTL -> "Time to live exceeded";
@@ -105,6 +115,10 @@ final class PingText {
       case ICMP_PARAMETERPROB -> "Parameter problem: pointer = " + info;
       default -> "Bad ICMP type: " + type;
     };
+  }
+
+  private static String redirect(int code) {
+    return code < REDIRECTS.length ? REDIRECTS[code] : "Redirect, Bad Code: " + code;
   }
 
   private static String unreachable(int code, int info) {

@@ -2,10 +2,25 @@
 package org.pernet.ipv4.command;
 
 import java.util.List;
+import java.util.Map;
 
 /** What traceroute is asked to do. */
 final class TraceOptions {
   private static final String WITH_ARGUMENT = "fgimNptlwqsz";
+  private static final Map<String, Character> NAMES = Map.ofEntries(
+      Map.entry("icmp", 'I'),
+      Map.entry("first", 'f'),
+      Map.entry("max-hops", 'm'),
+      Map.entry("queries", 'q'),
+      Map.entry("sim-queries", 'N'),
+      Map.entry("wait", 'w'),
+      Map.entry("interface", 'i'),
+      Map.entry("source", 's'),
+      Map.entry("port", 'p'),
+      Map.entry("tos", 't'),
+      Map.entry("sendwait", 'z'),
+      Map.entry("dont-fragment", 'F'),
+      Map.entry("help", '?'));
   private static final int HEADER = 20;
   private static final int DEFAULT_LENGTH = 60;
   private static final int LONGEST = 65_000;
@@ -31,17 +46,20 @@ final class TraceOptions {
 
   static TraceOptions parse(List<String> arguments) throws UsageException {
     TraceOptions options = new TraceOptions();
-    OptionWords words = new OptionWords(arguments, WITH_ARGUMENT);
+    OptionWords words = new OptionWords(arguments, WITH_ARGUMENT, NAMES);
     for (int letter = words.next(); letter >= 0; letter = words.next()) {
+      if (letter == '?') {
+        throw new UsageException(USAGE, 0);
+      }
       boolean takes = WITH_ARGUMENT.indexOf(letter) >= 0;
       if (takes && words.argument() == null) {
         throw new UsageException(
-            "Option `-" + (char) letter + "' (argc 1) requires an argument", 2);
+            "Option `" + words.spelled() + "' (argc 1) requires an argument", 2);
       }
       boolean known =
           takes ? options.value((char) letter, words.argument()) : options.flag((char) letter);
       if (!known) {
-        throw new UsageException("Bad option `-" + (char) letter + "' (argc 1)", 2);
+        throw new UsageException("Bad option `" + words.spelled() + "' (argc 1)", 2);
       }
     }
     options.finish(words.others());
@@ -139,44 +157,24 @@ final class TraceOptions {
 
   private static final String USAGE = """
       Usage:
-        traceroute [ -4FIn ] [ -f first_ttl ] [ -i device ] [ -m max_ttl ] [ -N squeries ] [ -p port ] [ -t tos ] [ -w MAX,HERE,NEAR ] [ -q nqueries ] [ -s src_addr ] host [ packetlen ]
-      Options:
-        -4                          Use IPv4
-        -F  --dont-fragment         Do not fragment packets
-        -f first_ttl  --first=first_ttl
-                                    Start from the first_ttl hop (instead from 1)
-        -I  --icmp                  Use ICMP ECHO for tracerouting
-        -i device  --interface=device
-                                    Specify a network interface to operate with
-        -m max_ttl  --max-hops=max_ttl
-                                    Set the max number of hops (max TTL to be
-                                    reached). Default is 30
-        -N squeries  --sim-queries=squeries
-                                    Set the number of probes to be tried
-                                    simultaneously (default is 16)
-        -n                          Do not resolve IP addresses to their domain names
-        -p port  --port=port        Set the destination port to use. It is either
-                                    initial udp port value for "default" method
-                                    (incremented by each probe, default is 33434), or
-                                    initial seq for "icmp" (incremented as well,
-                                    default from 1)
-        -t tos  --tos=tos           Set the TOS (IPv4 type of service) value for
-                                    outgoing packets
-        -w MAX,HERE,NEAR  --wait=MAX,HERE,NEAR
-                                    Wait for a probe no more than HERE (default 3)
-                                    times longer than a response from the same hop,
-                                    or no more than NEAR (default 10) times than some
-                                    next hop, or MAX (default 5.0) seconds (float
-                                    point values allowed too)
-        -q nqueries  --queries=nqueries
-                                    Set the number of probes per each hop. Default is
-                                    3
-        -s src_addr  --source=src_addr
-                                    Use source src_addr for outgoing packets
+        traceroute [ OPTIONS ] HOST [ LENGTH ]
+      Tells by which routers packets go to HOST. LENGTH is that of a whole packet, in bytes; 60 if unsaid.
 
-      Arguments:
-      +     host          The host to traceroute to
-            packetlen     The full packet length (default is the length of an IP
-                          header plus 40). Can be ignored or increased to a minimal
-                          allowed value""";
+        -I, --icmp               send echoes; without it, datagrams to ports that nobody is expected to listen at
+        -f, --first=TTL          begin with this hop; 1 if unsaid
+        -m, --max-hops=TTL       go no farther than this; 30 if unsaid
+        -q, --queries=N          ask each hop N times; 3 if unsaid, 10 at most
+        -N, --sim-queries=N      have N questions under way at once; 16 if unsaid
+        -w, --wait=MAX[,HERE[,NEAR]]
+                                 wait up to MAX seconds; but once there is an answer from the same hop, HERE times as
+                                 long as that took, or from a farther one, NEAR times; 5, 3 and 10 if unsaid
+        -i, --interface=DEV      leave by this device
+        -s, --source=ADDRESS     send from this address
+        -p, --port=PORT          the first port asked, 33434 if unsaid; the first sequence number with -I
+        -t, --tos=TOS            the type of service of what is sent
+        -z, --sendwait=SECONDS   accepted, and nothing follows from it
+        -F, --dont-fragment      no router may cut what is sent
+        -n                       addresses without names, as always here
+        -4                       IPv4, as always here
+            --help               this""";
 }

@@ -18,6 +18,10 @@ final class Words {
     return (bytes[at] & 0xff) << 8 | (bytes[at + 1] & 0xff);
   }
 
+  static int getInt(byte[] bytes, int at) {
+    return get(bytes, at) << 16 | get(bytes, at + 2);
+  }
+
   static void putLong(byte[] bytes, int at, long value) {
     for (int i = 0; i < Long.BYTES; i++) {
       bytes[at + i] = (byte) (value >>> (8 * (Long.BYTES - 1 - i)));

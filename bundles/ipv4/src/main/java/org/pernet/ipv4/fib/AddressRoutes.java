@@ -94,8 +94,8 @@ final class AddressRoutes {
     config.netlinkFlags = NLM_F_CREATE | NLM_F_APPEND;
     config.table = type == RTN_UNICAST ? RT_TABLE_MAIN : RT_TABLE_LOCAL;
     config.scope = type == RTN_LOCAL ? RT_SCOPE_HOST : RT_SCOPE_LINK;
-    FibTable table = fib.obtain(device.net()).obtainTable(config.table);
     try {
+      FibTable table = fib.obtain(device.net()).obtainTable(config.table);
       if (add) {
         table.insert(config);
       } else {
@@ -217,8 +217,7 @@ final class AddressRoutes {
       if (!keepsLocal) {
         change(false, RTN_LOCAL, address.local(), Inet4.BITS, primary, 0);
         FibNet net = fib.obtain(address.device().device().net());
-        NetDevice device = address.device().device();
-        int type = new AddressTypes(net).ofDevice(device, address.local(), RT_TABLE_LOCAL);
+        int type = new AddressTypes(net).of(address.local());
         if (gone && type != RTN_LOCAL && net.infos().sourceGone(address.local())) {
           net.flush();
         }

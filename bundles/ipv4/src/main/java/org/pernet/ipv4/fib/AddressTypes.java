@@ -12,7 +12,7 @@ public final class AddressTypes {
   private final Flow4 flow = new Flow4();
   private final FibResult result = new FibResult();
 
-  /** Asks the tables of a namespace. */
+  /** Asks the tables of a namespace; null where it has none yet. */
   public AddressTypes(FibNet net) {
     this.net = net;
   }
@@ -22,33 +22,26 @@ public final class AddressTypes {
     return of(address, RouteTables.RT_TABLE_LOCAL);
   }
 
-  /** RTN_* of an address by a table (inet_addr_type_table). */
+  /** RTN_* of an address by a table (inet_addr_type_table). Where there is no such table, all are broadcast. */
   public int of(int address, int table) {
-    return ofDevice(null, address, table);
-  }
-
-  /** The same, where what is local must be so by {@code device}; null for any (inet_addr_type_dev_table). */
-  public int ofDevice(NetDevice device, int address, int table) {
     if (Inet4.isZeronet(address) || address == Inet4.BROADCAST) {
       return RouteType.RTN_BROADCAST;
     }
     if (Inet4.isMulticast(address)) {
       return RouteType.RTN_MULTICAST;
     }
-    FibTable from = net.table(table);
+    FibTable from = net == null ? null : net.table(table);
     if (from == null) {
       return RouteType.RTN_BROADCAST;
     }
     flow.clear();
     flow.daddr = address;
-    int error = from.lookup(flow, result, 0);
-    boolean counts = error == 0 && (device == null || device == result.device());
-    return counts ? result.type : RouteType.RTN_UNICAST;
+    return from.lookup(flow, result, 0) == 0 ? result.type : RouteType.RTN_UNICAST;
   }
 
   /** The device that an address is local to; null where it is not local (__ip_dev_find). */
   public NetDevice deviceOf(int address) {
-    FibTable local = net.table(RouteTables.RT_TABLE_LOCAL);
+    FibTable local = net == null ? null : net.table(RouteTables.RT_TABLE_LOCAL);
     if (local == null) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.pernet.ipv4.inet.Errnos;
 public final class Fib implements PernetOperations {
   private final PernetKey<FibNet> key;
   private final Ipv4Events events;
+  private volatile NexthopSource nexthops = NexthopSource.NONE;
 
   /** FIBs over a kernel's devices. */
   public Fib(Devinet devinet, Ipv4Events events) {
@@ -23,6 +24,15 @@ public final class Fib implements PernetOperations {
   @Override
   public Optional<PernetKey<?>> key() {
     return Optional.of(key);
+  }
+
+  /** From now on routes may go by nexthop objects, which {@code source} knows. */
+  public void setNexthops(NexthopSource source) {
+    nexthops = source;
+  }
+
+  NexthopSource nexthops() {
+    return nexthops;
   }
 
   Ipv4Events events() {

@@ -25,6 +25,8 @@ public final class FibConfig {
   public int flags;
   /** The device's index; 0 for none. */
   public int oif;
+  /** The id of the nexthop object that it goes by; 0 for none. */
+  public int nexthopId;
   /** The gateway; 0 for none. */
   public int gateway;
   /** The lower, the better. */

@@ -18,6 +18,7 @@ public final class FibDump implements NetlinkDump {
   private long nextTable = -1; // the place of the table that it is in; -1 for the first
   private long nextPrefix;
   private int nextAlias;
+  private int nextOfAlias; // 0 for the route itself
 
   /** A dump of a namespace's routes. */
   public FibDump(Fib fib, Net net, FibFilter filter) {
@@ -57,6 +58,7 @@ public final class FibDump implements NetlinkDump {
         nextTable = place;
         nextPrefix = 0;
         nextAlias = 0;
+        nextOfAlias = 0;
       }
       if (!walk(there, table, sink)) {
         return true;
@@ -64,6 +66,7 @@ public final class FibDump implements NetlinkDump {
       nextTable++;
       nextPrefix = 0;
       nextAlias = 0;
+      nextOfAlias = 0;
     }
     return false;
   }
@@ -82,20 +85,52 @@ public final class FibDump implements NetlinkDump {
       if (prefix.order() != nextPrefix) {
         nextPrefix = prefix.order();
         nextAlias = 0;
+        nextOfAlias = 0;
       }
       FibAlias[] aliases = prefix.aliases;
       while (nextAlias < aliases.length) {
-        FibAlias alias = aliases[nextAlias++];
-        if (alias.table() == table.id()
-            && filter.isWanted(alias)
-            && !sink.emit(
-                RtnlTypes.RTM_NEWROUTE, FibFill.fill(there, prefix.key, prefix.length, alias))) {
+        FibAlias alias = aliases[nextAlias];
+        boolean wanted = alias.table() == table.id() && filter.isWanted(alias);
+        if (wanted && !emit(there, prefix, alias, sink)) {
           return false;
         }
+        nextAlias++;
+        nextOfAlias = 0;
       }
       nextPrefix++;
       nextAlias = 0;
+      nextOfAlias = 0;
     }
+  }
+
+  /** A route, and what was learnt of destinations behind it, from where it was; says whether there was room for more. */
+  private boolean emit(FibNet there, FibPrefix prefix, FibAlias alias, Sink sink) {
+    if (nextOfAlias == 0) {
+      nextOfAlias = 1;
+      if (filter.wantsRoutes()
+          && !sink.emit(
+              RtnlTypes.RTM_NEWROUTE, FibFill.fill(there, prefix.key, prefix.length, alias))) {
+        return false;
+      }
+    }
+    if (!filter.wantsExceptions()) {
+      return true;
+    }
+    int place = 1;
+    for (FibNexthop nexthop : alias.info().ways()) {
+      boolean dead = (nexthop.flags() & FibNexthop.RTNH_F_DEAD) != 0;
+      for (NexthopException learnt : nexthop.exceptions(there)) {
+        if (place++ < nextOfAlias || dead || !learnt.isBound()) {
+          continue;
+        }
+        nextOfAlias = place;
+        if (!sink.emit(
+            RtnlTypes.RTM_NEWROUTE, ExceptionFill.fill(nexthop, learnt, alias, there.now()))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Override

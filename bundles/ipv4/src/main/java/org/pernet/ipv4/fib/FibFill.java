@@ -13,6 +13,7 @@ import java.util.List;
 import org.pernet.api.attr.Attributes;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.RouteTables;
+import org.pernet.ipv4.inet.RouteType;
 import org.pernet.rtnetlink.codec.RouteNexthops;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RouteNexthop;
@@ -50,16 +51,24 @@ public final class FibFill {
       out.put(RTA_PREFSRC, Inet4.bytes(info.preferredSource()));
     }
     int flags = info.flags();
-    if (info.nexthopCount() == 1) {
-      FibNexthop only = info.nexthop(0);
+    int told = type;
+    boolean tellsWays = true;
+    if (info.shared() != null) {
+      out.put(RTA_NH_ID, info.shared().id());
+      told = info.shared().isBlackhole() ? RouteType.RTN_BLACKHOLE : type;
+      tellsWays = net.tellsWays();
+    }
+    FibNexthop[] ways = info.ways();
+    if (tellsWays && ways.length == 1) {
+      FibNexthop only = ways[0];
       gateway(only, out);
       if (only.device() != null) {
         out.put(RTA_OIF, only.device().index());
       }
       flow(only, out);
       flags = flags(net, only);
-    } else {
-      out.put(RTA_MULTIPATH, RouteNexthops.write(nexthops(net, info)));
+    } else if (tellsWays) {
+      out.put(RTA_MULTIPATH, RouteNexthops.write(nexthops(net, ways)));
     }
     return new RouteMessage(
         RtnlTypes.AF_INET,
@@ -69,7 +78,7 @@ public final class FibFill {
         RouteTables.inHeader(table),
         info.protocol(),
         info.scope(),
-        type,
+        told,
         flags,
         out.build());
   }
@@ -93,16 +102,15 @@ public final class FibFill {
     return useless ? told | RTNH_F_DEAD : told;
   }
 
-  private static List<RouteNexthop> nexthops(FibNet net, FibInfo info) {
+  private static List<RouteNexthop> nexthops(FibNet net, FibNexthop[] ways) {
     List<RouteNexthop> all = new ArrayList<>();
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
+    for (FibNexthop nexthop : ways) {
       Attributes.Builder out = Attributes.builder();
       gateway(nexthop, out);
       flow(nexthop, out);
       all.add(new RouteNexthop(
           flags(net, nexthop) & 0xff,
-          nexthop.weight() - 1,
+          (nexthop.weight() - 1) & 0xff,
           nexthop.device() == null ? 0 : nexthop.device().index(),
           out.build()));
     }

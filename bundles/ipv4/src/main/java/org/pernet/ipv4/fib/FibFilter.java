@@ -11,14 +11,28 @@ import org.pernet.api.dev.NetDevice;
  * @param type RTN_*; 0 for all
  * @param device by which they go out; null for all
  * @param flags RTM_F_* of the request
+ * @param strict whether the request was checked strictly: one that was not is of all
  */
-public record FibFilter(int table, int protocol, int type, NetDevice device, int flags) {
+public record FibFilter(
+    int table, int protocol, int type, NetDevice device, int flags, boolean strict) {
+  private static final int RTM_F_CLONED = 0x200;
+
   /** Everything. */
-  public static final FibFilter NONE = new FibFilter(0, 0, 0, null, 0);
+  public static final FibFilter NONE = new FibFilter(0, 0, 0, null, 0, false);
 
   /** Whether it leaves anything out. */
   public boolean isSet() {
     return (table | protocol | type | flags) != 0 || device != null;
+  }
+
+  /** Whether it is of the routes themselves. */
+  boolean wantsRoutes() {
+    return !strict || (flags & RTM_F_CLONED) == 0;
+  }
+
+  /** Whether it is of what was learnt of destinations, too, or of that alone. */
+  boolean wantsExceptions() {
+    return !strict || (flags & RTM_F_CLONED) != 0;
   }
 
   boolean isWanted(FibAlias alias) {

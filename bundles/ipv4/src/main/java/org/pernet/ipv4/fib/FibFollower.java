@@ -89,7 +89,10 @@ public final class FibFollower implements AddressListener, NetDeviceNotifier {
         case UP -> up(net, there);
         case DOWN -> disable(net, device, event, false);
         case CHANGE -> carrierChanged(net, device);
-        case CHANGEMTU -> net.changed();
+        case CHANGEMTU -> {
+          net.deviceMtuChanged(device);
+          net.changed();
+        }
         default -> {}
       }
     }

@@ -15,13 +15,14 @@ public final class FibInfo {
   private final int type;
   private final int table;
   private final FibMetrics metrics;
-  private final FibNexthop[] nexthops;
+  private final FibNexthop[] nexthops; // its own; none where it has shared ones
+  private final SharedNexthops shared; // null where it has its own
   volatile int flags; // RTNH_F_*
   volatile boolean dead; // in no table any more
   boolean sourceGone; // guarded by RTNL: its preferred source is no address of the host's any more
   int treeReferences; // guarded by RTNL: how many routes have it
 
-  FibInfo(FibConfig config, FibMetrics metrics, FibNexthop[] nexthops) {
+  FibInfo(FibConfig config, FibMetrics metrics, FibNexthop[] nexthops, SharedNexthops shared) {
     this.protocol = config.protocol;
     this.scope = config.scope;
     this.priority = config.priority;
@@ -31,9 +32,7 @@ public final class FibInfo {
     this.flags = config.flags;
     this.metrics = metrics;
     this.nexthops = nexthops;
-    for (FibNexthop nexthop : nexthops) {
-      nexthop.parent = this;
-    }
+    this.shared = shared;
   }
 
   /** RTPROT_*. */
@@ -71,14 +70,14 @@ public final class FibInfo {
     return metrics;
   }
 
-  /** How many ways it has. */
-  public int nexthopCount() {
-    return nexthops.length;
+  /** Its ways, at least one, as they are now. Not to be changed. */
+  public FibNexthop[] ways() {
+    return shared == null ? nexthops : shared.ways();
   }
 
-  /** A way, from 0. */
-  public FibNexthop nexthop(int i) {
-    return nexthops[i];
+  /** The nexthop object that its ways are; null where they are its own. */
+  public SharedNexthops shared() {
+    return shared;
   }
 
   /** RTNH_F_*. */
@@ -88,7 +87,7 @@ public final class FibInfo {
 
   /** Whether it goes out by a device (fib_info_nh_uses_dev). */
   public boolean uses(org.pernet.api.dev.NetDevice device) {
-    for (FibNexthop nexthop : nexthops) {
+    for (FibNexthop nexthop : ways()) {
       if (nexthop.device() == device) {
         return true;
       }
@@ -100,6 +99,7 @@ public final class FibInfo {
   int likeness() {
     int hash = 31 * (31 * (31 * priority + preferredSource) + protocol) + scope;
     hash = 31 * (31 * (31 * hash + type) + table) + metrics.hashCode();
+    hash = 31 * hash + (shared == null ? 0 : shared.id());
     for (FibNexthop nexthop : nexthops) {
       hash = 31 * (31 * hash + nexthop.oif()) + nexthop.gateway();
     }
@@ -107,6 +107,7 @@ public final class FibInfo {
   }
 
   /** Whether another is the same (fib_find_info). */
+  @SuppressWarnings("ReferenceEquality") // an object of nexthops is the same or another
   boolean isLike(FibInfo other) {
     boolean same = protocol == other.protocol
         && scope == other.scope
@@ -114,6 +115,7 @@ public final class FibInfo {
         && preferredSource == other.preferredSource
         && type == other.type
         && table == other.table
+        && shared == other.shared
         && nexthops.length == other.nexthops.length
         && ((flags ^ other.flags) & ~FibNexthop.MUTABLE) == 0
         && metrics.equals(other.metrics);

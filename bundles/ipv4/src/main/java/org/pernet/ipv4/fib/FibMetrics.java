@@ -93,9 +93,22 @@ public final class FibMetrics {
     return get(RTAX_MTU);
   }
 
+  /** Whether the MTU is locked against what is learnt. */
+  public boolean isMtuLocked() {
+    return isLocked(RTAX_MTU);
+  }
+
   /** Whether a metric is locked against what is learnt. */
   public boolean isLocked(AttributeType<Integer> which) {
     return (get(RTAX_LOCK) & 1 << which.number()) != 0;
+  }
+
+  /** The same, with an MTU that was learnt. */
+  public FibMetrics withMtu(int mtu, boolean locked) {
+    int[] changed = values.clone();
+    changed[RTAX_MTU.number() - 1] = mtu;
+    changed[RTAX_LOCK.number() - 1] |= locked ? 1 << RTAX_MTU.number() : 0;
+    return new FibMetrics(changed, algorithm);
   }
 
   /** As rtnetlink tells of them (rtnetlink_put_metrics). */

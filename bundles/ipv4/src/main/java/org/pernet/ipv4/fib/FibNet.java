@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.fib;
 
+import static org.pernet.ipv4.inet.RouteScope.RT_SCOPE_UNIVERSE;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_DEFAULT;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_LOCAL;
 import static org.pernet.ipv4.inet.RouteTables.RT_TABLE_MAIN;
@@ -11,17 +12,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
+import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.sysctl.Devconf;
+import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.schema.RtnlGroups;
 
 /** The tables of a namespace. Changed under RTNL, read without a lock. */
 public final class FibNet {
+  private static final FaultPoint TABLE = new FaultPoint("ipv4.fib_table", Errno.ENOBUFS);
+
   private final Net net;
   private final Devinet devinet;
   private final Fib fib;
@@ -33,6 +42,7 @@ public final class FibNet {
   private volatile FibPolicy policy; // null while the rules are the first ones
   private volatile boolean customLocalRoutes;
   private volatile int generation;
+  private final AtomicInteger exceptionGeneration = new AtomicInteger();
   private int tablesMade; // guarded by RTNL
   private final Map<Integer, Integer> ages = new ConcurrentHashMap<>(4);
 
@@ -61,6 +71,36 @@ public final class FibNet {
   @SuppressWarnings("NonAtomicVolatileUpdate") // RTNL is held
   public void changed() {
     generation++;
+  }
+
+  /** A number that changes when all that was learnt of destinations is to be forgotten (fnhe_genid). */
+  int exceptionGeneration() {
+    return exceptionGeneration.get();
+  }
+
+  /** Forgets all that was learnt of destinations (fnhe_genid_bump). */
+  public void forgetExceptions() {
+    exceptionGeneration.incrementAndGet();
+  }
+
+  long now() {
+    return net.kernel().clock().nanoTime();
+  }
+
+  /** Whether an address is the gateway of a route by a device (ip_fib_check_default). Any thread. */
+  public boolean isGateway(NetDevice device, int address) {
+    return infos.hasGateway(device, address);
+  }
+
+  /** A device's MTU has changed (fib_sync_mtu). Under RTNL. */
+  void deviceMtuChanged(NetDevice device) {
+    for (FibInfo info : infos.by(device)) {
+      for (FibNexthop nexthop : info.ways()) {
+        if (nexthop.device() == device) {
+          nexthop.deviceMtuChanged(device.mtu());
+        }
+      }
+    }
   }
 
   /** Whether somebody made local routes by hand. */
@@ -132,12 +172,13 @@ public final class FibNet {
   }
 
   /** A table, made now if need be (fib_new_table). Under RTNL. */
-  public FibTable obtainTable(int id) {
+  public FibTable obtainTable(int id) throws NetException {
     int number = id == 0 ? RT_TABLE_MAIN : id;
     FibTable there = tables.get(number);
     if (there != null) {
       return there;
     }
+    net.kernel().faults().reach(TABLE);
     boolean merged = number == RT_TABLE_LOCAL && policy == null;
     FibTrie trie = merged ? obtainTable(RT_TABLE_MAIN).trie() : new FibTrie();
     FibTable made = new FibTable(number, this, trie);
@@ -190,6 +231,45 @@ public final class FibNet {
   boolean ignoresLinkdown(NetDevice device) {
     InDevice there = device == null ? null : devinet.get(device);
     return there != null && there.either(Devconf.IGNORE_ROUTES_WITH_LINKDOWN);
+  }
+
+  /** Whether routes by nexthop objects are told with their ways, too (nexthop_compat_mode). */
+  boolean tellsWays() {
+    InetNet there = devinet.get(net);
+    return there == null || there.sysctls().is(Ipv4Sysctl.NEXTHOP_COMPAT_MODE);
+  }
+
+  /** The nexthop object with an id; null where there is none. Under RTNL. */
+  public SharedNexthops nexthops(int id) {
+    return fib.nexthops().find(net, id);
+  }
+
+  /**
+   * Finds out where a nexthop object's way leads (fib_check_nh), and keeps that in it. Under RTNL.
+   *
+   * @throws NetException EINVAL, ENODEV, ENETDOWN, ENETUNREACH: it leads nowhere
+   */
+  public void check(FibNexthop nexthop) throws NetException {
+    infos.nexthopCheck().check(nexthop, RT_TABLE_MAIN, RT_SCOPE_UNIVERSE);
+  }
+
+  /** Routes by a nexthop object go with it, and nothing is told of them (__remove_nexthop_fib). Under RTNL. */
+  public void removed(SharedNexthops nexthops) {
+    for (FibInfo info : nexthops.routes) {
+      info.flags |= FibNexthop.RTNH_F_DEAD;
+    }
+    if (nexthops.isRouted()) {
+      flush();
+    }
+  }
+
+  /** A nexthop object has other ways now: tells of the routes by it (fib_info_notify_update). Under RTNL. */
+  public void tellReplaced(SharedNexthops nexthops, RtnlRequest cause) {
+    if (nexthops.isRouted() && tellsWays()) {
+      for (FibTable table : tables()) {
+        table.tellReplaced(nexthops.routes, cause);
+      }
+    }
   }
 
   /** Takes away what is dead (fib_flush). Under RTNL. */

@@ -29,8 +29,8 @@ final class FibSync {
     boolean any = false;
     for (FibInfo info : net.infos().by(device)) {
       int dead = 0;
-      for (int i = 0; i < info.nexthopCount(); i++) {
-        FibNexthop nexthop = info.nexthop(i);
+      FibNexthop[] ways = info.ways();
+      for (FibNexthop nexthop : ways) {
         if ((nexthop.flags & RTNH_F_DEAD) != 0) {
           dead++;
         } else if (nexthop.device() == device && (force || nexthop.scope() != RT_SCOPE_NOWHERE)) {
@@ -39,11 +39,11 @@ final class FibSync {
           dead++;
         }
         if (event == NetDeviceEvent.UNREGISTER && nexthop.device() == device) {
-          dead = info.nexthopCount();
+          dead = ways.length;
           break;
         }
       }
-      if (dead == info.nexthopCount()) {
+      if (dead == ways.length) {
         info.flags |=
             event == NetDeviceEvent.CHANGE ? RTNH_F_LINKDOWN : RTNH_F_DEAD | RTNH_F_LINKDOWN;
         any = true;
@@ -62,8 +62,7 @@ final class FibSync {
     int gone = (flags & RTNH_F_DEAD) != 0 && running ? flags | RTNH_F_LINKDOWN : flags;
     for (FibInfo info : net.infos().by(device)) {
       int alive = 0;
-      for (int i = 0; i < info.nexthopCount(); i++) {
-        FibNexthop nexthop = info.nexthop(i);
+      for (FibNexthop nexthop : info.ways()) {
         if ((nexthop.flags & gone) == 0) {
           alive++;
         } else if (nexthop.device() == device && devinet.get(device) != null) {

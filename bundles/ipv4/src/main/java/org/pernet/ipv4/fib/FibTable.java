@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.fib;
 
+import java.util.List;
+import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.RouteScope;
+import org.pernet.ipv4.inet.RouteType;
 import org.pernet.netlink.message.NetlinkMessage;
+import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** A table of routes (struct fib_table). Changed under RTNL; {@link #lookup} takes no lock and makes nothing. */
@@ -14,6 +19,8 @@ public final class FibTable {
   public static final int IGNORE_LINKSTATE = 2;
 
   private static final int TOS_MASK = 0x1c; // what of the type of service routes can tell apart
+
+  private static final FaultPoint ALIAS = new FaultPoint("ipv4.fib_alias", Errno.ENOBUFS);
 
   private final int id;
   private final FibNet net;
@@ -84,8 +91,14 @@ public final class FibTable {
     if (alias.error() != 0) {
       return alias.error();
     }
-    boolean found = (info.flags & FibNexthop.RTNH_F_DEAD) == 0 && choose(info, flow, result, flags);
-    return found ? 0 : Errnos.NOT_THIS;
+    if ((info.flags & FibNexthop.RTNH_F_DEAD) != 0) {
+      return Errnos.NOT_THIS;
+    }
+    SharedNexthops shared = info.shared();
+    if (shared != null && shared.isBlackhole()) {
+      return RouteType.error(RouteType.RTN_BLACKHOLE);
+    }
+    return choose(info, flow, result, flags) ? 0 : Errnos.NOT_THIS;
   }
 
   private int finish(int answer, FibPrefix at, FibAlias alias, FibResult result) {
@@ -96,8 +109,7 @@ public final class FibTable {
   }
 
   private boolean choose(FibInfo info, Flow4 flow, FibResult result, int flags) {
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
+    for (FibNexthop nexthop : info.ways()) {
       if (isGood(nexthop, flow, flags)) {
         result.nexthop = nexthop;
         return true;
@@ -202,6 +214,7 @@ public final class FibTable {
       net.infos().release(info); // the very same
       return;
     }
+    net.net().kernel().faults().reach(ALIAS);
     FibAlias old = there.aliases[at];
     FibAlias fresh = new FibAlias(info, id, config.tos, config.type);
     there.replace(at, fresh);
@@ -210,7 +223,9 @@ public final class FibTable {
     net.infos().release(old.info());
   }
 
-  private void add(FibPrefix there, int at, FibConfig config, FibInfo info, int flags) {
+  private void add(FibPrefix there, int at, FibConfig config, FibInfo info, int flags)
+      throws NetException {
+    net.net().kernel().faults().reach(ALIAS);
     FibAlias fresh = new FibAlias(info, id, config.tos, config.type);
     FibPrefix prefix = there;
     if (prefix == null) {
@@ -273,7 +288,7 @@ public final class FibTable {
   }
 
   /**
-   * Takes away what is dead (fib_table_flush); of those that lost their preferred source it is told.
+   * Takes away what is dead (fib_table_flush), but routes to nowhere only where they lost their preferred source; of those that lost their preferred source it is told.
    *
    * @return whether there was any
    */
@@ -281,9 +296,11 @@ public final class FibTable {
     boolean found = false;
     for (FibPrefix prefix : trie.all()) {
       for (FibAlias alias : prefix.aliases) {
-        boolean dead = (alias.info().flags & FibNexthop.RTNH_F_DEAD) != 0;
-        if (dead && alias.error() == 0 && alias.table() == id) {
-          if (alias.info().sourceGone) {
+        FibInfo info = alias.info();
+        boolean goes = alias.error() == 0 || info.shared() != null || info.sourceGone;
+        boolean dead = goes && (info.flags & FibNexthop.RTNH_F_DEAD) != 0;
+        if (dead && alias.table() == id) {
+          if (info.sourceGone) {
             net.tell(RtnlTypes.RTM_DELROUTE, 0, prefix, alias, null);
           }
           remove(prefix, alias);
@@ -292,6 +309,26 @@ public final class FibTable {
       }
     }
     return found;
+  }
+
+  /** Tells of its routes that have one of {@code infos}, the last address first (__fib_info_notify_update). */
+  void tellReplaced(Set<FibInfo> infos, RtnlRequest cause) {
+    List<FibPrefix> all = trie.all();
+    int end = all.size();
+    while (end > 0) {
+      int start = end - 1;
+      while (start > 0 && all.get(start - 1).key == all.get(end - 1).key) {
+        start--;
+      }
+      for (FibPrefix prefix : all.subList(start, end)) {
+        for (FibAlias alias : prefix.aliases) {
+          if (alias.table() == id && infos.contains(alias.info())) {
+            net.tell(RtnlTypes.RTM_NEWROUTE, NetlinkMessage.NLM_F_REPLACE, prefix, alias, cause);
+          }
+        }
+      }
+      end = start;
+    }
   }
 
   /** Whether any route is in it. */

@@ -17,9 +17,23 @@ final class FibTrie {
   private final TreeMap<Long, FibPrefix> byOrder = new TreeMap<>(); // guarded by RTNL
   private volatile FibPrefix everything; // 0.0.0.0/0
   private volatile Object root; // null, a FibPrefix alone, a Bucket or a Stride
+  private volatile int changes; // how many began; written under RTNL
 
   /** The longest prefix that covers an address; null for none. Shorter ones are its parents. */
   FibPrefix find(int address) {
+    for (; ; ) {
+      int before = changes;
+      FibPrefix found = search(address);
+      if (changes == before) {
+        return found;
+      }
+      // else a short prefix may have come when its place was passed, and the long one gone that it
+      // replaces
+    }
+  }
+
+  /** One walk down. Each change alone is met whole or not at all, wherever it is on its way. */
+  private FibPrefix search(int address) {
     FibPrefix best = everything;
     Object at = root;
     int shift = Inet4.BITS - STRIDE_BITS;
@@ -60,6 +74,7 @@ final class FibTrie {
 
   /** Adds a prefix that is not there, with its routes. Under RTNL. */
   void add(FibPrefix prefix) {
+    beginChange();
     FibPrefix parent = find(prefix.key);
     while (parent != null && parent.length >= prefix.length) {
       parent = parent.parent;
@@ -80,6 +95,7 @@ final class FibTrie {
 
   /** Takes a prefix away. Under RTNL. */
   void remove(FibPrefix prefix) {
+    beginChange();
     for (FibPrefix below : within(prefix.key, prefix.length)) {
       if (below.parent == prefix) {
         below.parent = prefix.parent;
@@ -91,6 +107,11 @@ final class FibTrie {
     } else {
       root = without(root, prefix, 0);
     }
+  }
+
+  private void beginChange() {
+    int next = changes + 1;
+    changes = next;
   }
 
   /** All that begin within a prefix. */

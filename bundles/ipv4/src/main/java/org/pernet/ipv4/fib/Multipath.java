@@ -4,6 +4,8 @@ package org.pernet.ipv4.fib;
 import static org.pernet.ipv4.fib.FibNexthop.RTNH_F_DEAD;
 import static org.pernet.ipv4.fib.FibNexthop.RTNH_F_LINKDOWN;
 
+import java.util.function.Predicate;
+
 /** Which of several ways a flow takes: by its hash, in proportion to their weights (fib_rebalance, fib_select_multipath). */
 final class Multipath {
   private static final long HASHES = 1L << 31;
@@ -12,17 +14,21 @@ final class Multipath {
 
   /** Divides the hashes among the ways that can be taken. Under RTNL. */
   static void balance(FibInfo info, FibNet net) {
-    if (info.nexthopCount() < 2) {
-      return;
+    FibNexthop[] ways = info.ways();
+    if (ways.length > 1) {
+      divide(ways, nexthop -> counts(nexthop, net));
     }
+  }
+
+  /** Divides the hashes among those of some ways that count. */
+  static void divide(FibNexthop[] ways, Predicate<FibNexthop> counts) {
     long total = 0;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      total += counts(info.nexthop(i), net) ? info.nexthop(i).weight() : 0;
+    for (FibNexthop nexthop : ways) {
+      total += counts.test(nexthop) ? nexthop.weight() : 0;
     }
     long sum = 0;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
-      if (counts(nexthop, net)) {
+    for (FibNexthop nexthop : ways) {
+      if (counts.test(nexthop)) {
         sum += nexthop.weight();
         nexthop.upperBound = (int) ((sum * HASHES + total / 2) / total - 1);
       } else {
@@ -37,14 +43,19 @@ final class Multipath {
         && ((flags & RTNH_F_LINKDOWN) == 0 || !net.ignoresLinkdown(nexthop.device()));
   }
 
-  /** Chooses one for a flow, among those by the device that it must go out by. */
-  static void select(FibResult result, Flow4 flow) {
+  /**
+   * Chooses one for a flow, among those by the device that it must go out by.
+   *
+   * @param reachable who knows whether a gateway answers; null where that does not matter
+   */
+  static void select(FibResult result, FibNexthop[] ways, Flow4 flow, NexthopSource reachable) {
     int hash = flow.multipathHash >= 0 ? flow.multipathHash : hash(flow);
-    FibInfo info = result.info;
     FibNexthop first = null;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
-      if ((flow.oif != 0 && flow.oif != nexthop.oif()) || (nexthop.flags & RTNH_F_DEAD) != 0) {
+    for (FibNexthop nexthop : ways) {
+      boolean useless = (flow.oif != 0 && flow.oif != nexthop.oif())
+          || (nexthop.flags & RTNH_F_DEAD) != 0
+          || (reachable != null && !reachable.isReachable(nexthop.device(), nexthop.gateway()));
+      if (useless) {
         continue;
       }
       if (first == null) {

@@ -33,10 +33,11 @@ final class NexthopCheck {
 
   /** The route of an address of the host's own. */
   void checkHost(FibInfo info) throws NetException {
-    if (info.nexthopCount() != 1) {
+    FibNexthop[] ways = info.ways();
+    if (ways.length != 1) {
       throw new NetException(Errno.EINVAL, "Route with host scope can not have multiple nexthops");
     }
-    FibNexthop only = info.nexthop(0);
+    FibNexthop only = ways[0];
     if (only.gateway() != 0) {
       throw new NetException(Errno.EINVAL, "Route with host scope can not have a gateway");
     }
@@ -51,22 +52,27 @@ final class NexthopCheck {
   /** All ways of a route that leads away. */
   void check(FibConfig config, FibInfo info) throws NetException {
     int linkdown = 0;
-    for (int i = 0; i < info.nexthopCount(); i++) {
-      FibNexthop nexthop = info.nexthop(i);
-      if (nexthop.gateway() == 0) {
-        checkDirect(nexthop);
-      } else if ((nexthop.flags & RTNH_F_ONLINK) != 0) {
-        checkOnLink(nexthop, config.scope);
-      } else {
-        checkGateway(nexthop, config.table, config.scope);
-      }
+    FibNexthop[] ways = info.ways();
+    for (FibNexthop nexthop : ways) {
+      check(nexthop, config.table, config.scope);
       if (!nexthop.device.hasCarrier()) {
         nexthop.flags |= RTNH_F_LINKDOWN;
       }
       linkdown += (nexthop.flags & RTNH_F_LINKDOWN) != 0 ? 1 : 0;
     }
-    if (linkdown == info.nexthopCount()) {
+    if (linkdown == ways.length) {
       info.flags |= RTNH_F_LINKDOWN;
+    }
+  }
+
+  /** One way, for routes of a table and a scope. */
+  void check(FibNexthop nexthop, int table, int scope) throws NetException {
+    if (nexthop.gateway() == 0) {
+      checkDirect(nexthop);
+    } else if ((nexthop.flags & RTNH_F_ONLINK) != 0) {
+      checkOnLink(nexthop, scope);
+    } else {
+      checkGateway(nexthop, table, scope);
     }
   }
 
@@ -94,7 +100,7 @@ final class NexthopCheck {
     if (!device.isUp()) {
       throw new NetException(Errno.ENETDOWN, "Nexthop device is not up");
     }
-    if (types.ofDevice(device, nexthop.gateway(), RT_TABLE_LOCAL) != RouteType.RTN_UNICAST) {
+    if (types.of(nexthop.gateway()) != RouteType.RTN_UNICAST) {
       throw new NetException(Errno.EINVAL, "Nexthop has invalid gateway");
     }
     nexthop.device = device;

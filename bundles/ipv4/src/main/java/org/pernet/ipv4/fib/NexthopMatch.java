@@ -18,8 +18,16 @@ final class NexthopMatch {
     if (config.priority != 0 && config.priority != info.priority()) {
       return false;
     }
+    SharedNexthops shared = info.shared();
+    if (config.nexthopId != 0) {
+      return shared != null && shared.id() == config.nexthopId;
+    }
+    if (shared != null) {
+      return config.oif == 0 && config.gateway == 0 && config.multipath == null;
+    }
+    FibNexthop[] ways = info.ways();
     if (config.oif != 0 || config.gateway != 0) {
-      FibNexthop first = info.nexthop(0);
+      FibNexthop first = ways[0];
       return (config.oif == 0 || config.oif == first.oif())
           && (config.gateway == 0 || config.gateway == first.gateway());
     }
@@ -27,11 +35,11 @@ final class NexthopMatch {
       return true;
     }
     List<RouteNexthop> wanted = config.multipath.nexthops();
-    for (int i = 0; i < info.nexthopCount(); i++) {
+    for (int i = 0; i < ways.length; i++) {
       if (i >= wanted.size()) {
         return false;
       }
-      if (!matches(wanted.get(i), info.nexthop(i))) {
+      if (!matches(wanted.get(i), ways[i])) {
         return false;
       }
     }

@@ -21,8 +21,10 @@ public final class PathSelection {
 
   /** Chooses one of several ways, and where the flow has no source yet, that. */
   public void select(FibNet net, Flow4 flow, FibResult result) {
-    if (result.info.nexthopCount() > 1) {
-      Multipath.select(result, flow);
+    FibNexthop[] ways = result.info.ways();
+    if (ways.length > 1) {
+      NexthopSource reachable = result.info.shared() == null ? null : fib.nexthops();
+      Multipath.select(result, ways, flow, reachable);
     } else if (result.prefixLength == 0 && result.type == RouteType.RTN_UNICAST) {
       FibTable table = net.table(result.table);
       if (table != null && table.hasManyDefaults()) {
@@ -44,7 +46,7 @@ public final class PathSelection {
           && alias.tos() == result.tos
           && info.scope() == result.scope;
       if (alike && (info.flags & FibNexthop.RTNH_F_DEAD) == 0) {
-        FibNexthop nexthop = info.nexthop(0);
+        FibNexthop nexthop = info.ways()[0];
         if (FibInfo.isReachable(nexthop) && (flow.oif == 0 || flow.oif == nexthop.oif())) {
           result.info = info;
           result.nexthop = nexthop;
@@ -66,8 +68,7 @@ public final class PathSelection {
     if (known != 0) {
       return known;
     }
-    int chosen =
-        addresses.select(nexthop.device(), nexthop.gateway(), nexthop.parent().scope());
+    int chosen = addresses.select(nexthop.device(), nexthop.gateway(), result.info.scope());
     nexthop.rememberSource(chosen, generation);
     return chosen;
   }

@@ -3,12 +3,10 @@ package org.pernet.ipv4.icmp;
 
 import static org.pernet.ipv4.header.IcmpHeader.*;
 
-import java.util.concurrent.TimeUnit;
-import org.pernet.api.net.Net;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.ipv4.address.Devinet;
-import org.pernet.ipv4.dst.PathMtus;
+import org.pernet.ipv4.dst.LearntRoutes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.header.Checksum;
 import org.pernet.ipv4.header.IcmpHeader;
@@ -29,7 +27,7 @@ public final class Icmp implements InetProtocol {
 
   private final Protocols protocols;
   private final EchoReceiver pings;
-  private final PathMtus mtus;
+  private final LearntRoutes learnt;
   private final IcmpOutput output;
   private final IcmpReply reply;
   private final IcmpSend errors;
@@ -42,11 +40,11 @@ public final class Icmp implements InetProtocol {
       IpOutput ip,
       IpIds ids,
       IcmpLimits limits,
-      PathMtus mtus,
+      LearntRoutes learnt,
       EchoReceiver pings) {
     this.protocols = protocols;
     this.pings = pings;
-    this.mtus = mtus;
+    this.learnt = learnt;
     this.output = new IcmpOutput(devinet, ip, ids);
     this.reply = new IcmpReply(devinet, fib, output, limits);
     this.errors = new IcmpSend(devinet, fib, output, limits);
@@ -84,7 +82,8 @@ public final class Icmp implements InetProtocol {
       case ICMP_ECHO, ICMP_TIMESTAMP -> answer(skb, type);
       case ICMP_DEST_UNREACH, ICMP_SOURCE_QUENCH, ICMP_TIME_EXCEEDED, ICMP_PARAMETERPROB ->
         unreach(skb, type);
-      case ICMP_REDIRECT, ICMP_TIMESTAMPREPLY -> skb.consume();
+      case ICMP_REDIRECT -> news(skb, skb.getInt(IcmpHeader.ID));
+      case ICMP_TIMESTAMPREPLY -> skb.consume();
       default -> skb.drop(DropReason.ICMP_UNHANDLED);
     }
   }
@@ -106,16 +105,31 @@ public final class Icmp implements InetProtocol {
     boolean fits = skb.length() >= at + Ipv4Header.LENGTH
         && (skb.getByte(at) & 0xf) >= 5
         && (type != ICMP_DEST_UNREACH || code <= NR_ICMP_UNREACH);
-    int header = fits ? (skb.getByte(at) & 0xf) << 2 : 0;
-    if (!fits || skb.length() < at + header + QUOTED) {
+    if (!fits) {
       skb.drop(DropReason.PKT_TOO_SMALL);
       return;
     }
     int info = 0;
     if (type == ICMP_DEST_UNREACH && code == ICMP_FRAG_NEEDED) {
-      info = learn(skb, at);
+      long policy = output.setting(skb.device().net(), Ipv4Sysctl.IP_NO_PMTU_DISC);
+      if (policy >= 2) {
+        skb.consume(); // 3 believes only protocols that can tell what they have sent
+        return;
+      }
+      info = policy == 0 ? skb.getShort(IcmpHeader.SEQUENCE) : 0;
     } else if (type == ICMP_PARAMETERPROB) {
       info = skb.getByte(IcmpHeader.ID);
+    }
+    news(skb, info);
+  }
+
+  /** Tells the protocol of a packet that is quoted (icmp_socket_deliver). */
+  private void news(SkBuff skb, int info) {
+    int at = IcmpHeader.LENGTH;
+    int header = skb.length() < at + Ipv4Header.LENGTH ? 0 : (skb.getByte(at) & 0xf) << 2;
+    if (header < Ipv4Header.LENGTH || skb.length() < at + header + QUOTED) {
+      skb.drop(DropReason.PKT_TOO_SMALL);
+      return;
     }
     skb.pull(at);
     int number = Ipv4Header.protocol(skb);
@@ -127,26 +141,13 @@ public final class Icmp implements InetProtocol {
     skb.consume();
   }
 
-  /** A router told how long packets may be (__ip_rt_update_pmtu): in bytes. */
-  private int learn(SkBuff skb, int at) {
-    Net net = skb.device().net();
-    int mtu = skb.getShort(IcmpHeader.SEQUENCE);
-    long policy = output.setting(net, Ipv4Sysctl.IP_NO_PMTU_DISC);
-    if (policy == 0 || policy == 2) {
-      int destination = skb.getInt(at + Ipv4Header.DESTINATION);
-      int least = (int) output.setting(net, Ipv4Sysctl.ROUTE_MIN_PMTU);
-      long seconds = output.setting(net, Ipv4Sysctl.ROUTE_MTU_EXPIRES);
-      int known = mtus.get(net, destination);
-      int now = Math.max(mtu, least);
-      if (known == 0 || now < known) {
-        mtus.learn(net, destination, now, TimeUnit.SECONDS.toNanos(seconds));
-      }
-    }
-    return mtu;
-  }
-
   @Override
   public void error(SkBuff skb, int info) {
-    pings.error(skb, info);
+    int at = Ipv4Header.length(skb);
+    if (skb.getByte(at) == ICMP_ECHOREPLY) {
+      learnt.hear(skb, 0, info); // an answer of this host's own
+    } else {
+      pings.error(skb, info);
+    }
   }
 }

@@ -17,6 +17,11 @@ public final class IcmpLimits implements PernetOperations {
   private static final int BURST = 6; // XRLIM_BURST_FACTOR
   private static final long ERROR_COST = SECOND; // net.ipv4.route.error_cost
   private static final long ERROR_BURST = 5 * SECOND; // net.ipv4.route.error_burst
+  private static final long SILENT = 60 * SECOND; // what a new peer has saved up
+  private static final int REDIRECT_NUMBER = 9; // net.ipv4.route.redirect_number
+  private static final long REDIRECT_LOAD = 20 * MILLISECOND; // net.ipv4.route.redirect_load
+  private static final long REDIRECT_SILENCE =
+      REDIRECT_LOAD << (REDIRECT_NUMBER + 1); // net.ipv4.route.redirect_silence
   private static final int PEERS = 1024; // so many are told apart
 
   private final PernetKey<Buckets> key = PernetKey.lazy("ipv4 icmp limits", net -> new Buckets());
@@ -27,9 +32,23 @@ public final class IcmpLimits implements PernetOperations {
     private final int[] peer = new int[PEERS];
     private final long[] tokens = new long[PEERS];
     private final long[] last = new long[PEERS];
+    private final byte[] redirects = new byte[PEERS];
     private final boolean[] used = new boolean[PEERS];
     private double credit = -1;
     private long filled;
+
+    /** Where a peer's are (inet_getpeer_v4); one who is new has long been silent. */
+    int find(int who, long now) {
+      int at = (who * 0x9e3779b1) >>> 22;
+      if (peer[at] != who || !used[at]) {
+        peer[at] = who;
+        used[at] = true;
+        tokens[at] = 0;
+        last[at] = now - SILENT;
+        redirects[at] = 0;
+      }
+      return at;
+    }
   }
 
   /** Nobody was told anything. */
@@ -71,6 +90,29 @@ public final class IcmpLimits implements PernetOperations {
     }
   }
 
+  /** Whether a peer may be told of a better gateway; if so it counts. */
+  boolean allowRedirect(Net net, int peer) {
+    Buckets there = net.obtain(key);
+    long now = net.kernel().clock().nanoTime();
+    synchronized (there) {
+      int at = there.find(peer, now);
+      if (now - there.last[at] > REDIRECT_SILENCE) {
+        there.tokens[at] = 0;
+        there.redirects[at] = 0;
+      }
+      int told = there.redirects[at];
+      boolean tooMany = told >= REDIRECT_NUMBER;
+      boolean may = !tooMany && (told == 0 || now - there.last[at] > REDIRECT_LOAD << told);
+      if (may) {
+        there.redirects[at]++;
+      }
+      if (may || tooMany) {
+        there.last[at] = now;
+      }
+      return may;
+    }
+  }
+
   private boolean allowAll(Buckets there, Net net, long now) {
     double burst = setting(net, Ipv4Sysctl.ICMP_MSGS_BURST);
     double rate = setting(net, Ipv4Sysctl.ICMP_MSGS_PER_SEC);
@@ -94,13 +136,9 @@ public final class IcmpLimits implements PernetOperations {
   }
 
   private static boolean take(Buckets there, int peer, long now, long cost, long most) {
-    int at = (peer * 0x9e3779b1) >>> 22;
-    boolean isNew = there.peer[at] != peer || !there.used[at];
-    long tokens = isNew ? most : there.tokens[at] + now - there.last[at];
-    tokens = Math.min(tokens, most);
+    int at = there.find(peer, now);
+    long tokens = Math.min(there.tokens[at] + now - there.last[at], most);
     boolean allowed = tokens >= cost;
-    there.peer[at] = peer;
-    there.used[at] = true;
     there.tokens[at] = allowed ? tokens - cost : tokens;
     there.last[at] = now;
     return allowed;

@@ -81,6 +81,12 @@ public final class IcmpSend implements IcmpErrors {
     return limits.allowRefusal(about.device().net(), sender);
   }
 
+  @Override
+  public boolean mayRedirect(SkBuff about) {
+    int sender = about.getInt(Ipv4Header.base(about) + Ipv4Header.SOURCE);
+    return limits.allowRedirect(about.device().net(), sender);
+  }
+
   /** Errors about what was for many, about later fragments and about errors are never sent. */
   private static boolean mayBeTold(SkBuff about, int type) {
     int base = Ipv4Header.base(about);

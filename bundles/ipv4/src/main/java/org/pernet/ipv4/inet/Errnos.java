@@ -11,6 +11,8 @@ public final class Errnos {
   public static final int EINVAL = -22;
   public static final int EXDEV = -18;
   public static final int ENETUNREACH = -101;
+  public static final int EMSGSIZE = -90;
+  public static final int ENOBUFS = -105;
   public static final int EHOSTUNREACH = -113;
   public static final int ESRCH = -3;
   public static final int ENOENT = -2;

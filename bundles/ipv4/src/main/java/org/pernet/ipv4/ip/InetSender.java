@@ -5,7 +5,6 @@ import org.pernet.api.net.Net;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InetNet;
-import org.pernet.ipv4.dst.PathMtus;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.Flow4;
 import org.pernet.ipv4.header.Ipv4Header;
@@ -20,15 +19,15 @@ import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 
 /** What sockets send (ip_make_skb, ip_send_skb): routed first, so that the socket may look at the way, then sent. In a section. */
 public final class InetSender {
-  private static final int DONT = 0;
+  private static final int WANT = 1;
   private static final int DO = 2;
   private static final int PROBE = 3;
+  private static final int OMIT = 5;
 
   private final Devinet devinet;
   private final OutputRoutes routes;
   private final IpOutput output;
   private final IpIds ids;
-  private final PathMtus mtus;
   private final NeighbourTable neighbours;
   private final PerCpu<Way> ways = new PerCpu<>(Way::new);
 
@@ -48,17 +47,11 @@ public final class InetSender {
 
   /** Sends for a kernel's sockets. */
   public InetSender(
-      Devinet devinet,
-      Fib fib,
-      IpOutput output,
-      IpIds ids,
-      PathMtus mtus,
-      NeighbourTable neighbours) {
+      Devinet devinet, Fib fib, IpOutput output, IpIds ids, NeighbourTable neighbours) {
     this.devinet = devinet;
     this.routes = new OutputRoutes(devinet, fib);
     this.output = output;
     this.ids = ids;
-    this.mtus = mtus;
     this.neighbours = neighbours;
   }
 
@@ -80,10 +73,10 @@ public final class InetSender {
     if (error != 0) {
       return error;
     }
-    int mtu = way.route.mtu();
-    int learnt = discover < PROBE ? mtus.get(net, way.flow.daddr) : 0;
-    way.mtu = learnt != 0 ? Math.min(mtu, learnt) : mtu;
-    way.wholeMtu = discover < DO ? Ipv4Header.MAX_PACKET : way.mtu;
+    way.mtu = discover < PROBE
+        ? way.route.mtu()
+        : Math.min(way.route.device.mtu(), Ipv4Header.MAX_PACKET);
+    way.wholeMtu = mayCut(discover) ? Ipv4Header.MAX_PACKET : way.mtu;
     return 0;
   }
 
@@ -94,15 +87,18 @@ public final class InetSender {
    * @param ttl the socket's; below 0 for the route's, or the namespace's
    * @param id the socket's; below 0 for one of the flow
    * @param loops whether what goes to a group comes back
+   * @return 0, or an errno, negative
    */
-  public void send(SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
+  public int send(SkBuff skb, Way way, int discover, int ttl, int id, boolean loops) {
     Flow4 flow = way.flow;
     Route route = way.route;
     int length = skb.length() + Ipv4Header.LENGTH;
-    boolean whole = discover >= DO || (discover != DONT && length <= way.mtu);
+    boolean whole = discover == DO
+        || discover == PROBE
+        || (discover == WANT && length <= way.mtu && !route.isMtuLocked());
     int number = id;
     if (id < 0) {
-      boolean needsNone = whole && discover >= DO;
+      boolean needsNone = whole && discover != WANT;
       number = needsNone ? 0 : ids.next(flow.saddr, flow.daddr, flow.protocol);
     }
     int hops = ttl >= 0 ? ttl : hopLimit(route);
@@ -116,12 +112,12 @@ public final class InetSender {
         flow.tos,
         whole ? Ipv4Header.IP_DF : 0,
         number & 0xffff);
-    int flags = discover < DO ? InetControl.MAY_CUT : 0;
-    output.local(skb, route, way.mtu, loops ? flags : flags | InetControl.NO_LOOP);
+    int flags = mayCut(discover) ? InetControl.MAY_CUT : 0;
+    return output.local(skb, route, way.mtu, loops ? flags : flags | InetControl.NO_LOOP);
   }
 
   /** Sends a packet whose header the socket has made; what is missing there is filled in (raw_send_hdrinc). */
-  public void sendWhole(SkBuff skb, Way way) {
+  public int sendWhole(SkBuff skb, Way way) {
     Flow4 flow = way.flow;
     if (Ipv4Header.source(skb) == 0) {
       skb.setInt(Ipv4Header.SOURCE, flow.saddr);
@@ -130,7 +126,12 @@ public final class InetSender {
       skb.setShort(Ipv4Header.ID, ids.next(flow.saddr, flow.daddr, Ipv4Header.protocol(skb)));
     }
     skb.setMark(flow.mark);
-    output.local(skb, way.route, way.mtu, 0);
+    return output.local(skb, way.route, way.mtu, 0);
+  }
+
+  /** ip_sk_ignore_df. */
+  private static boolean mayCut(int discover) {
+    return discover < DO || discover == OMIT;
   }
 
   private int hopLimit(Route route) {

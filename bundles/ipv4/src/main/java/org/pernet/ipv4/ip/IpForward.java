@@ -11,17 +11,22 @@ import static org.pernet.ipv4.header.IcmpHeader.ICMP_TIME_EXCEEDED;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.PacketKind;
 import org.pernet.api.skb.SkBuff;
+import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.protocol.Protocols;
 import org.pernet.ipv4.route.Route;
+import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 
 /** Packets that go on (ip_forward). In a section of the packet path; takes no lock, makes nothing. */
 final class IpForward {
+  private final Devinet devinet;
   private final Protocols protocols;
   private final IpOutput output;
 
-  IpForward(Protocols protocols, IpOutput output) {
+  IpForward(Devinet devinet, Protocols protocols, IpOutput output) {
+    this.devinet = devinet;
     this.protocols = protocols;
     this.output = output;
   }
@@ -37,19 +42,27 @@ final class IpForward {
       skb.drop(DropReason.IP_TTL_EXCEEDED);
       return;
     }
-    int mtu = route.mtu();
+    int mtu = route.forwardMtu(usesLearntMtu(route));
     boolean whole = (Ipv4Header.fragment(skb) & Ipv4Header.IP_DF) != 0;
     if (skb.length() > mtu && whole) {
       protocols.errors().send(skb, ICMP_DEST_UNREACH, ICMP_FRAG_NEEDED, mtu);
       skb.drop(DropReason.PKT_TOO_BIG);
       return;
     }
-    if ((route.flags & Route.RTCF_DOREDIRECT) != 0) {
+    Ipv4Header.decreaseTtl(skb);
+    if ((route.flags & Route.RTCF_DOREDIRECT) != 0 && protocols.errors().mayRedirect(skb)) {
       int better = route.nextHop(Ipv4Header.destination(skb));
       protocols.errors().send(skb, ICMP_REDIRECT, ICMP_REDIR_HOST, better);
     }
-    Ipv4Header.decreaseTtl(skb);
     skb.control()[InetControl.FLAGS] |= InetControl.FORWARDED;
     output.output(skb, route, mtu);
+  }
+
+  private boolean usesLearntMtu(Route route) {
+    if (route.exception == null) {
+      return false;
+    }
+    InetNet net = devinet.get(route.device.net());
+    return net != null && net.sysctls().is(Ipv4Sysctl.IP_FORWARD_USE_PMTU);
   }
 }

@@ -16,6 +16,7 @@ import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.header.IcmpHeader;
 import org.pernet.ipv4.header.Ipv4Header;
+import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.protocol.LinkOutput;
 import org.pernet.ipv4.protocol.Protocols;
@@ -57,23 +58,25 @@ public final class IpOutput {
    * (ip_local_out). The frame is given away.
    *
    * @param flags InetControl's
+   * @return 0, or an errno, negative, where it did not get as far as a device or a neighbour's queue
    */
-  public void local(SkBuff skb, Route route, int mtu, int flags) {
+  public int local(SkBuff skb, Route route, int mtu, int flags) {
     skb.setShort(Ipv4Header.TOTAL_LENGTH, skb.length());
     Ipv4Header.sum(skb);
     skb.setProtocol(EtherType.ETH_P_IP);
     skb.resetNetworkHeader();
     InetControl.begin(skb, route.type, 0, flags);
-    output(skb, route, mtu);
+    return output(skb, route, mtu);
   }
 
   /** Sends a packet whose header is complete (dst_output). The frame is given away. */
-  void output(SkBuff skb, Route route, int mtu) {
+  int output(SkBuff skb, Route route, int mtu) {
     NetDevice device = route.device;
     int destination = Ipv4Header.destination(skb);
     skb.setDevice(device);
     if (isByLoopback(device)) {
       skb.setDestination(RouteMark.of(route.type));
+      skb.control()[InetControl.IIF] = route.iif;
     } else if (route.type == RTN_MULTICAST) {
       InDevice in = devinet.get(device);
       boolean loops = !InetControl.has(skb, InetControl.NO_LOOP)
@@ -84,12 +87,12 @@ public final class IpOutput {
       }
       if (Ipv4Header.ttl(skb) == 0) {
         skb.consume();
-        return;
+        return 0;
       }
     } else if (route.type == RTN_BROADCAST) {
       comeBack(skb, device, RouteMark.BROADCAST);
     }
-    finish(skb, route.type, device, route.nextHop(destination), mtu);
+    return finish(skb, route.type, device, route.nextHop(destination), mtu);
   }
 
   private static boolean isByLoopback(NetDevice device) {
@@ -107,27 +110,29 @@ public final class IpOutput {
   }
 
   /** ip_finish_output. */
-  private void finish(SkBuff skb, int type, NetDevice device, int nextHop, int mtu) {
+  private int finish(SkBuff skb, int type, NetDevice device, int nextHop, int mtu) {
     if (skb.length() <= mtu) {
-      emit(skb, type, device, nextHop);
-      return;
+      return emit(skb, type, device, nextHop);
     }
     boolean mayNotCut = (Ipv4Header.fragment(skb) & Ipv4Header.IP_DF) != 0
         && !InetControl.has(skb, InetControl.MAY_CUT);
     if (mayNotCut || mtu < Ipv4Header.length(skb) + 8) {
       protocols.errors().send(skb, IcmpHeader.ICMP_DEST_UNREACH, IcmpHeader.ICMP_FRAG_NEEDED, mtu);
       skb.drop(DropReason.PKT_TOO_BIG);
-      return;
+      return Errnos.EMSGSIZE;
     }
     SkBuffQueue pieces = new SkBuffQueue();
     IpFragment.cut(device.net().kernel().packets(), skb, mtu, pieces);
+    int error = 0;
     for (SkBuff piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-      emit(piece, type, device, nextHop);
+      int now = emit(piece, type, device, nextHop);
+      error = error == 0 ? now : error;
     }
+    return error;
   }
 
   /** ip_finish_output2. */
-  private void emit(SkBuff skb, int type, NetDevice device, int nextHop) {
+  private int emit(SkBuff skb, int type, NetDevice device, int nextHop) {
     if ((device.spec().flags() & (IfFlags.IFF_LOOPBACK | IfFlags.IFF_NOARP)) != 0
         || (device.flags() & IfFlags.IFF_NOARP) != 0) {
       Ethernet.header(skb, device.address(), device.address(), EtherType.ETH_P_IP);
@@ -140,7 +145,8 @@ public final class IpOutput {
       MulticastAddress.put(skb, nextHop);
       device.transmit(skb);
     } else {
-      neighbours.output(skb, device, nextHop);
+      return neighbours.output(skb, device, nextHop);
     }
+    return 0;
   }
 }

@@ -17,6 +17,7 @@ import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.dst.FlowPorts;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.fib.FibNet;
 import org.pernet.ipv4.fib.Flow4;
 import org.pernet.ipv4.frag.Reassembly;
 import org.pernet.ipv4.header.Ipv4Header;
@@ -57,7 +58,7 @@ public final class IpReceive implements PacketType {
     this.fib = fib;
     this.protocols = protocols;
     this.local = new IpLocal(reassembly, protocols);
-    this.forward = new IpForward(protocols, output);
+    this.forward = new IpForward(devinet, protocols, output);
     this.scratch = new PerCpu<>(() -> new Scratch(new InputRoutes(devinet, fib)));
   }
 
@@ -80,7 +81,8 @@ public final class IpReceive implements PacketType {
     skb.resetNetworkHeader();
     int iif = skb.device().index();
     if (skb.destination() instanceof RouteMark mark) {
-      InetControl.begin(skb, mark.type(), iif, 0);
+      int said = InetControl.iif(skb); // whose address it is
+      InetControl.begin(skb, mark.type(), said != 0 ? said : iif, 0);
       skb.setDestination(null);
       local.deliver(skb);
     } else {
@@ -135,11 +137,9 @@ public final class IpReceive implements PacketType {
       int error = mine.routes.findForGroup(in.device(), flow, mine.route);
       return error == 0 ? null : Martians.reason(in, flow, error);
     }
-    FlowPorts.note(in.net(), fib.get(in.net().net()), skb, flow);
-    int error = mine.routes.find(in.device(), flow, true, mine.route);
-    if (error == Errnos.EINVAL && fib.get(in.net().net()) == null) {
-      return DropReason.IP_INNOROUTES;
-    }
+    FibNet tables = fib.get(in.net().net());
+    FlowPorts.note(in.net(), tables, skb, flow);
+    int error = mine.routes.find(in, tables, flow, true, mine.route);
     return error == 0 ? null : Martians.reason(in, flow, error);
   }
 

@@ -17,7 +17,7 @@ import org.pernet.ipv4.arp.ArpOutput;
 import org.pernet.ipv4.arp.ArpReceive;
 import org.pernet.ipv4.command.PingCommand;
 import org.pernet.ipv4.command.TracerouteCommand;
-import org.pernet.ipv4.dst.PathMtus;
+import org.pernet.ipv4.dst.LearntRoutes;
 import org.pernet.ipv4.family.InetFamily;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.frag.Reassembly;
@@ -33,16 +33,16 @@ import org.pernet.ipv4.neigh.NeighbourUpdate;
 import org.pernet.ipv4.ping.Pings;
 import org.pernet.ipv4.protocol.Protocols;
 import org.pernet.ipv4.raw.Raws;
+import org.pernet.ipv4.sock.IcmpNews;
 import org.pernet.ipv4.sock.InetStack;
 import org.pernet.ipv4.udp.Udp;
 
 /** The data path, put together: whose parts stand below the control plane's state and are registered behind it, so that they go first. */
 final class DataPath {
-  private final PathMtus mtus = new PathMtus();
   private final Protocols protocols = new Protocols();
-  private final Pings pings = new Pings();
-  private final Raws raws = new Raws();
-  private final Udp udp = new Udp(protocols);
+  private final Pings pings;
+  private final Raws raws;
+  private final Udp udp;
   private final Reassembly reassembly;
   private final IcmpLimits limits;
   private final InetStack stack;
@@ -56,6 +56,11 @@ final class DataPath {
       NeighbourTable neighbours,
       NeighbourProbing probing,
       NeighbourUpdate update) {
+    LearntRoutes learnt = new LearntRoutes(devinet, fib, neighbours, probing);
+    IcmpNews news = new IcmpNews(learnt);
+    pings = new Pings(news);
+    raws = new Raws(news);
+    udp = new Udp(protocols, news);
     ArpOutput link = new ArpOutput(neighbours, probing, devinet, fib, protocols);
     neighbours.setOutput(link);
     ArpLearning learning = new ArpLearning(neighbours, update, fib);
@@ -66,17 +71,17 @@ final class DataPath {
     IpIds ids = new IpIds(new SplittableRandom());
     IpOutput output = new IpOutput(devinet, protocols, link);
     ip = new IpReceive(devinet, fib, protocols, reassembly, output);
-    Icmp icmp = new Icmp(devinet, fib, protocols, output, ids, limits, mtus, pings);
+    Icmp icmp = new Icmp(devinet, fib, protocols, output, ids, limits, learnt, pings);
     protocols.add(icmp);
     protocols.add(udp);
     protocols.setRaw(raws);
     protocols.setErrors(icmp.errors());
-    InetSender sender = new InetSender(devinet, fib, output, ids, mtus, neighbours);
+    InetSender sender = new InetSender(devinet, fib, output, ids, neighbours);
     stack = new InetStack(devinet, fib, sender);
   }
 
   void register(ModuleContext context) throws NetException {
-    List<PernetOperations> state = List.of(mtus, limits, reassembly, pings, raws, udp, stack);
+    List<PernetOperations> state = List.of(limits, reassembly, pings, raws, udp, stack);
     for (PernetOperations operations : state) {
       context.registerSubsys(operations);
     }

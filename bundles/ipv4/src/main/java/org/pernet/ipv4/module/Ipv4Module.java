@@ -3,9 +3,11 @@ package org.pernet.ipv4.module;
 
 import java.util.List;
 import java.util.Map;
+import org.pernet.api.audit.KernelAuditor;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleContext;
+import org.pernet.ipv4.address.AddressAudit;
 import org.pernet.ipv4.address.AddressChange;
 import org.pernet.ipv4.address.AddressHandler;
 import org.pernet.ipv4.address.AddressLifetimes;
@@ -16,12 +18,19 @@ import org.pernet.ipv4.address.Netconf;
 import org.pernet.ipv4.address.NetconfHandler;
 import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.fib.FibAudit;
 import org.pernet.ipv4.fib.FibFollower;
+import org.pernet.ipv4.neigh.NeighbourAudit;
 import org.pernet.ipv4.neigh.NeighbourFollower;
 import org.pernet.ipv4.neigh.NeighbourHandler;
 import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
+import org.pernet.ipv4.neigh.NeighbourTableHandler;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
+import org.pernet.ipv4.nexthop.NexthopChange;
+import org.pernet.ipv4.nexthop.NexthopFollower;
+import org.pernet.ipv4.nexthop.NexthopHandler;
+import org.pernet.ipv4.nexthop.Nexthops;
 import org.pernet.ipv4.proc.Ipv4Files;
 import org.pernet.ipv4.route.RouteHandler;
 import org.pernet.ipv4.route.RouteQuestion;
@@ -50,27 +59,40 @@ public final class Ipv4Module implements KernelModule {
     context.registerSubsys(fib);
     context.registerSubsys(rules);
     context.registerSubsys(neighbours);
+    Nexthops nexthops = new Nexthops(neighbours);
+    fib.setNexthops(nexthops);
+    context.registerSubsys(nexthops);
 
     AddressChange change = new AddressChange(devinet);
     AddressLifetimes lifetimes = new AddressLifetimes(devinet, change);
     Netconf netconf = new Netconf(devinet);
     NeighbourProbing probing = new NeighbourProbing(neighbours);
     NeighbourUpdate update = new NeighbourUpdate(neighbours, probing);
+    NexthopChange nexthopChange = new NexthopChange(nexthops, fib, events);
     List<RtnlHandler> handlers = List.of(
         new AddressHandler(devinet, change, lifetimes),
         new NetconfHandler(devinet),
         new RouteHandler(fib, new RouteQuestion(devinet, fib)),
+        new NexthopHandler(nexthops, nexthopChange),
         new RuleHandler(rules, fib, events),
-        new NeighbourHandler(neighbours, update, probing, devinet));
+        new NeighbourHandler(neighbours, update, probing, devinet),
+        new NeighbourTableHandler(neighbours, devinet));
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }
+    for (KernelAuditor auditor :
+        List.of(new AddressAudit(devinet), new FibAudit(fib), new NeighbourAudit(neighbours))) {
+      context.register(KernelAuditor.class, auditor, Map.of());
+    }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());
 
-    context.registerSysctls(new Ipv4Files(devinet, fib, netconf));
+    context.registerSysctls(new Ipv4Files(devinet, fib, netconf, neighbours.gc().limits()));
 
+    context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
     context.registerNotifier(rules);
-    context.registerNotifier(new NeighbourFollower(neighbours, devinet));
+    NeighbourFollower ofNeighbours = new NeighbourFollower(neighbours, devinet);
+    devinet.listen(ofNeighbours);
+    context.registerNotifier(ofNeighbours);
     context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
     context.registerNotifier(follower);
     new DataPath(devinet, fib, neighbours, probing, update).register(context);

@@ -32,6 +32,7 @@ public final class Neighbour {
   volatile long confirmed;
   volatile long updated;
   volatile int probes;
+  NeighbourGc.Place place = NeighbourGc.Place.NEW; // guarded by the table's gc
   private KernelTimer timer; // guarded by this: null until first armed
 
   Neighbour(
@@ -41,7 +42,8 @@ public final class Neighbour {
       NeighParms parms,
       int type,
       int state,
-      HardwareAddress hardware) {
+      HardwareAddress hardware,
+      long now) {
     this.net = net;
     this.device = device;
     this.address = address;
@@ -49,7 +51,6 @@ public final class Neighbour {
     this.type = type;
     this.state = state;
     this.hardware = hardware;
-    long now = net.now();
     this.used = now;
     this.updated = now;
     this.confirmed = now;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.netlink.protocol.NetlinkDump;
 import org.pernet.rtnetlink.handler.RtnlHandler;
@@ -25,6 +26,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  */
 public final class NeighbourHandler implements RtnlHandler {
   private static final int BY_HAND = NEIGH_UPDATE_F_OVERRIDE | NEIGH_UPDATE_F_ADMIN;
+
+  private static final FaultPoint NEIGHBOUR = new FaultPoint("ipv4.neighbour", Errno.ENOBUFS);
+  private static final FaultPoint PROXY = new FaultPoint("ipv4.proxy", Errno.ENOBUFS);
 
   private final NeighbourTable table;
   private final NeighbourUpdate update;
@@ -66,6 +70,7 @@ public final class NeighbourHandler implements RtnlHandler {
       if (asked.has(NTF_MANAGED)) {
         throw new NetException(Errno.EINVAL, "Invalid NTF_* flag combination");
       }
+      request.kernel().faults().reach(PROXY);
       table
           .obtain(request.net())
           .putProxy(new ProxyNeighbour(device, asked.address(), asked.flags(), asked.protocol()));
@@ -80,7 +85,7 @@ public final class NeighbourHandler implements RtnlHandler {
     int flags = BY_HAND | NEIGH_UPDATE_F_OVERRIDE_ISROUTER;
     Neighbour neighbour = table.find(device, asked.address());
     if (neighbour == null) {
-      neighbour = create(request, device, asked.address());
+      neighbour = create(request, asked, device);
     } else if (request.hasFlags(NLM_F_EXCL)) {
       throw new NetException(Errno.EEXIST);
     } else if (!request.hasFlags(NLM_F_REPLACE)) {
@@ -92,14 +97,19 @@ public final class NeighbourHandler implements RtnlHandler {
     apply(request, asked, neighbour, flags | wanted(asked));
   }
 
-  private Neighbour create(RtnlRequest request, NetDevice device, int address) throws NetException {
+  private Neighbour create(RtnlRequest request, NeighbourRequest asked, NetDevice device)
+      throws NetException {
     if (!request.hasFlags(NLM_F_CREATE)) {
       throw new NetException(Errno.ENOENT);
     }
-    devinet.obtain(device);
-    Neighbour fresh = table.obtain(device, address);
-    if (fresh == null) {
+    request.kernel().faults().reach(NEIGHBOUR);
+    if (devinet.obtain(device) == null) {
       throw new NetException(Errno.EINVAL);
+    }
+    boolean exempt = (asked.header().state() & NUD_PERMANENT) != 0 || asked.has(NTF_EXT_LEARNED);
+    Neighbour fresh = table.obtain(device, asked.address(), exempt);
+    if (fresh == null) {
+      throw new NetException(Errno.ENOBUFS);
     }
     return fresh;
   }

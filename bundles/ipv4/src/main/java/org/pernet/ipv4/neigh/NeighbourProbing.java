@@ -30,8 +30,8 @@ public final class NeighbourProbing {
 
   /** How long one stays reachable: half to one and a half of what is set (neigh_rand_reach_time). */
   long reachable(Neighbour neighbour) {
-    long base = nanos(neighbour, NeighParm.BASE_REACHABLE_TIME);
-    return base <= 0 ? 0 : neighbour.net().net().kernel().random().nextLong(base) + base / 2;
+    NeighNet there = neighbour.net();
+    return neighbour.parms().reachable(there.net().kernel().random(), there.now()) * MILLISECOND;
   }
 
   void arm(Neighbour neighbour, long nanos) {
@@ -169,6 +169,7 @@ public final class NeighbourProbing {
         neighbour.updated = now;
         tell = true;
         failed = true;
+        table.gc().failed();
       } else if ((then & NUD_IN_TIMER) != 0) {
         arm(neighbour, Math.max(next - now, SHORTEST));
         probe = (then & (NUD_INCOMPLETE | NUD_PROBE)) != 0;

@@ -21,8 +21,8 @@ import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibNet;
-import org.pernet.ipv4.inet.RouteTables;
 import org.pernet.ipv4.inet.RouteType;
+import org.pernet.ipv4.sysctl.NeighParms;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.schema.RtnlGroups;
 import org.pernet.rtnetlink.schema.RtnlTypes;
@@ -33,6 +33,7 @@ public final class NeighbourTable implements PernetOperations {
   private final Devinet devinet;
   private final Fib fib;
   private final Ipv4Events events;
+  private final NeighbourGc gc = new NeighbourGc(this);
   private volatile NeighbourOutput output = new NoOutput();
 
   /** The neighbours of a kernel's devices. */
@@ -64,6 +65,16 @@ public final class NeighbourTable implements PernetOperations {
     return output;
   }
 
+  /** How many there may be, and who goes. */
+  public NeighbourGc gc() {
+    return gc;
+  }
+
+  /** What devices begin with. */
+  NeighParms defaults() {
+    return devinet.neighDefaults();
+  }
+
   /** The neighbours of a namespace; null where there are none. */
   public NeighNet get(Net net) {
     return net.get(key);
@@ -88,20 +99,30 @@ public final class NeighbourTable implements PernetOperations {
   /**
    * The neighbour, made now if need be (neigh_create, arp_constructor).
    *
-   * @return null where IPv4 keeps nothing of the device
+   * @return null where IPv4 keeps nothing of the device, or there are too many already
    */
   public Neighbour obtain(NetDevice device, int address) {
+    return obtain(device, address, false);
+  }
+
+  /** The same; one that is {@code exempt} may be one too many, for it stays. */
+  Neighbour obtain(NetDevice device, int address, boolean exempt) {
     NeighNet there = obtain(device.net());
     Neighbour known = there.find(device, address);
     InDevice in = devinet.get(device);
-    if (known != null || in == null) {
+    if (known != null || in == null || (!exempt && !gc.admit(device.net()))) {
       return known;
     }
     FibNet tables = fib.get(device.net());
-    int type = tables == null
-        ? RouteType.RTN_UNICAST
-        : new AddressTypes(tables).ofDevice(device, address, RouteTables.RT_TABLE_LOCAL);
-    return there.addIfAbsent(create(there, in, address, type));
+    int type = new AddressTypes(tables).of(keyOf(device, address));
+    Neighbour fresh = create(there, in, address, type);
+    Neighbour winner = there.addIfAbsent(fresh);
+    if (winner == fresh) {
+      gc.enter(fresh, exempt);
+    } else if (!exempt) {
+      gc.giveUp();
+    }
+    return winner;
   }
 
   private static Neighbour create(NeighNet there, InDevice in, int address, int type) {
@@ -123,7 +144,7 @@ public final class NeighbourTable implements PernetOperations {
       hardware = device.broadcast();
     }
     int key = keyOf(device, address);
-    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware);
+    return new Neighbour(there, device, key, in.neighParms(), type, state, hardware, there.now());
   }
 
   /** The Ethernet address of a group (ip_eth_mc_map). */
@@ -142,6 +163,7 @@ public final class NeighbourTable implements PernetOperations {
     if (!there.remove(going)) {
       return;
     }
+    gc.leave(going);
     synchronized (going) {
       going.dead = true;
       going.disarm();

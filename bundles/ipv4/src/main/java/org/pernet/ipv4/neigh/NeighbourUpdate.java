@@ -44,6 +44,7 @@ public final class NeighbourUpdate {
       try {
         change.run();
       } finally {
+        table.gc().follow(neighbour);
         tell = change.tell;
         send = change.send;
       }
@@ -156,7 +157,6 @@ public final class NeighbourUpdate {
         probing.invalidate(neighbour);
         tell = true;
       }
-      markRouter();
     }
 
     /** The address to compare with the known one; says whether it is that. */

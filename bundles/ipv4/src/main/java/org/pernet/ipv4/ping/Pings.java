@@ -14,6 +14,7 @@ import org.pernet.api.skb.SkBuff;
 import org.pernet.ipv4.header.IcmpHeader;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.protocol.EchoReceiver;
+import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.sock.IcmpNews;
 
 /** The sockets of ICMP of all namespaces, by their identifiers. Looked up without a lock. */
@@ -26,8 +27,12 @@ public final class Pings implements EchoReceiver, PernetOperations {
     private final Map<Integer, PingSock> byId = new ConcurrentHashMap<>();
   }
 
+  private final IcmpNews news;
+
   /** No socket yet. */
-  public Pings() {}
+  public Pings(IcmpNews news) {
+    this.news = news;
+  }
 
   @Override
   public Optional<PernetKey<?>> key() {
@@ -71,7 +76,7 @@ public final class Pings implements EchoReceiver, PernetOperations {
         skb.device().net(),
         skb.getShort(IcmpHeader.ID),
         skb.getInt(base + Ipv4Header.DESTINATION),
-        skb.device().index());
+        InetControl.iif(skb));
     if (socket != null) {
       socket.deliver(skb);
     } else {
@@ -91,7 +96,7 @@ public final class Pings implements EchoReceiver, PernetOperations {
         Ipv4Header.source(skb),
         skb.device().index());
     if (socket != null) {
-      IcmpNews.tell(socket, skb, info, 0);
+      news.tell(socket, skb, info, 0, Errno.EREMOTEIO);
     }
   }
 }

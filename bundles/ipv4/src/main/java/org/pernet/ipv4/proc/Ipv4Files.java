@@ -8,10 +8,10 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctl;
 import org.pernet.api.sysctl.SysctlTable;
-import org.pernet.ipv4.address.DeviceEvents;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.Netconf;
 import org.pernet.ipv4.fib.Fib;
+import org.pernet.ipv4.neigh.NeighbourLimits;
 import org.pernet.ipv4.sysctl.DevconfName;
 import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 import org.pernet.ipv4.sysctl.NeighFile;
@@ -32,9 +32,11 @@ public final class Ipv4Files implements SysctlTable {
   private final Devinet devinet;
   private final ConfWriter writer;
   private final NamespaceFiles namespace;
+  private final NeighbourLimits limits;
 
   /** The files of a kernel. */
-  public Ipv4Files(Devinet devinet, Fib fib, Netconf netconf) {
+  public Ipv4Files(Devinet devinet, Fib fib, Netconf netconf, NeighbourLimits limits) {
+    this.limits = limits;
     this.devinet = devinet;
     this.writer = new ConfWriter(devinet, fib, netconf);
     this.namespace = new NamespaceFiles(devinet, fib, writer);
@@ -55,9 +57,10 @@ public final class Ipv4Files implements SysctlTable {
     conf(all, DEFAULT);
     if (net.isInitial()) {
       neigh(all, DEFAULT);
+      GcFile.names().forEach(name -> all.add(NEIGH + DEFAULT + "/" + name));
     }
     for (NetDevice device : net.devices()) {
-      if (device.mtu() >= DeviceEvents.MIN_MTU) {
+      if (Devinet.isFor(device)) {
         conf(all, device.name());
         neigh(all, device.name());
       }
@@ -104,6 +107,9 @@ public final class Ipv4Files implements SysctlTable {
   }
 
   private Optional<Sysctl> neigh(Net net, String directory, String file) {
+    if (directory.equals(DEFAULT) && GcFile.names().contains(file)) {
+      return net.isInitial() ? GcFile.find(file, limits) : Optional.empty();
+    }
     Optional<NeighFile> name = NeighFile.of(file);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -121,6 +127,6 @@ public final class Ipv4Files implements SysctlTable {
   private static Optional<NetDevice> device(Net net, String name) {
     return net.deviceByName(name)
         .filter(device -> device.name().equals(name))
-        .filter(device -> device.mtu() >= DeviceEvents.MIN_MTU);
+        .filter(device -> Devinet.isFor(device));
   }
 }

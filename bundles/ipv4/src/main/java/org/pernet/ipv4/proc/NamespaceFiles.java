@@ -189,6 +189,7 @@ final class NamespaceFiles {
       Numbers.first(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
       FibNet tables = fib.get(net);
       if (tables != null) {
+        tables.forgetExceptions();
         tables.changed();
       }
     }

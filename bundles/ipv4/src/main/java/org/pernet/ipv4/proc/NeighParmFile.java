@@ -37,14 +37,14 @@ final class NeighParmFile implements Sysctl {
   public String read() {
     InDevice there = device == null ? null : devinet.get(device);
     NeighParms parms = there == null ? devinet.neighDefaults() : there.neighParms();
-    return Integer.toString(parms.get(file.parm()) / file.unit());
+    return Integer.toString(file.shown(parms.get(file.parm())));
   }
 
   @Override
   public void write(String text) throws NetException {
     int most = Integer.MAX_VALUE / file.unit();
     int least = Math.max(file.least(), -most);
-    int value = (int) Numbers.first(text, least, most) * file.unit();
+    int value = file.kept((int) Numbers.first(text, least, most));
     net.kernel().rtnl().lock();
     try {
       set(value);

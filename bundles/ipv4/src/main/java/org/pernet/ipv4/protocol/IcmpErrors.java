@@ -14,6 +14,12 @@ public interface IcmpErrors {
    */
   void send(SkBuff about, int type, int code, int info);
 
+  /**
+   * Whether a sender may be told of a better gateway once more, which counts: the more he was told, the less often, and not
+   * at all after some, until he has been silent for a while (ip_rt_send_redirect).
+   */
+  boolean mayRedirect(SkBuff about);
+
   /** Whether a sender whose packets have no route may be told so once more, which counts (ip_error): by the same purse as all errors to him. */
   boolean mayRefuse(SkBuff about);
 }

@@ -12,6 +12,7 @@ public interface LinkOutput {
    * given away.
    *
    * @param nextHop the neighbour's address
+   * @return 0; ENOBUFS, negative, where there are too many neighbours, and it is gone
    */
-  void output(SkBuff skb, NetDevice device, int nextHop);
+  int output(SkBuff skb, NetDevice device, int nextHop);
 }

@@ -65,7 +65,7 @@ public final class RawSock extends InetSock {
       throw new NetException(Errno.EMSGSIZE);
     }
     if (hasHeader) {
-      sendWhole(data, at, length, way);
+      sendWhole(data, at, length, way, set);
       return;
     }
     requireFits(whole, way, port);
@@ -74,7 +74,8 @@ public final class RawSock extends InetSock {
     send(skb, way, set);
   }
 
-  private void sendWhole(byte[] data, int at, int length, InetSender.Way way) throws NetException {
+  private void sendWhole(byte[] data, int at, int length, InetSender.Way way, Options set)
+      throws NetException {
     if (length > way.route.mtu()) {
       throw new NetException(Errno.EMSGSIZE);
     }
@@ -84,7 +85,7 @@ public final class RawSock extends InetSock {
     }
     SkBuff skb = packets().allocate(length);
     skb.put(data, at, length);
-    stack().sender().sendWhole(skb, way);
+    throwUnlessSent(stack().sender().sendWhole(skb, way), set);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.pernet.api.pernet.PernetOperations;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.inet.Inet4;
+import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.protocol.RawReceiver;
 import org.pernet.ipv4.sock.IcmpNews;
 
@@ -22,8 +23,12 @@ public final class Raws implements RawReceiver, PernetOperations {
     private volatile RawSock[] all = NONE; // written under this
   }
 
+  private final IcmpNews news;
+
   /** No socket yet. */
-  public Raws() {}
+  public Raws(IcmpNews news) {
+    this.news = news;
+  }
 
   @Override
   public Optional<PernetKey<?>> key() {
@@ -65,7 +70,7 @@ public final class Raws implements RawReceiver, PernetOperations {
     int destination = skb.getInt(base + Ipv4Header.DESTINATION);
     boolean wanted = false;
     for (RawSock socket : all) {
-      if (matches(socket, number, source, destination, skb.device().index())) {
+      if (matches(socket, number, source, destination, InetControl.iif(skb))) {
         wanted = true;
         if (socket.passes(skb)) {
           SkBuff copy = skb.copy();
@@ -95,7 +100,7 @@ public final class Raws implements RawReceiver, PernetOperations {
     int peer = Ipv4Header.destination(skb);
     for (RawSock socket : all(skb.device().net())) {
       if (matches(socket, number, peer, own, skb.device().index())) {
-        IcmpNews.tell(socket, skb, info, 0);
+        news.tell(socket, skb, info, 0);
       }
     }
   }

@@ -8,7 +8,6 @@ import static org.pernet.ipv4.inet.RouteType.RTN_UNICAST;
 import static org.pernet.ipv4.inet.RouteType.RTN_UNREACHABLE;
 
 import org.pernet.api.dev.NetDevice;
-import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.fib.Fib;
@@ -50,15 +49,17 @@ public final class InputRoutes {
    *     addresses that cannot be, EXDEV for a source that should have come by another device
    */
   public int find(NetDevice device, Flow4 flow, boolean isIp, Route route) {
+    return find(devinet.get(device), fib.get(device.net()), flow, isIp, route);
+  }
+
+  /** The same, by a device and the tables of its namespace; a device that is null is EINVAL, tables that are have no route. */
+  public int find(InDevice there, FibNet tables, Flow4 flow, boolean isIp, Route route) {
     route.clear();
     route.isInput = true;
-    InDevice there = devinet.get(device);
-    Net net = device.net();
-    FibNet tables = fib.get(net);
-    if (there == null || tables == null) {
+    if (there == null) {
       return Errnos.EINVAL;
     }
-    flow.iif = device.index();
+    flow.iif = there.device().index();
     flow.oif = 0;
     flow.scope = 0;
     flow.uid = 0;
@@ -92,7 +93,7 @@ public final class InputRoutes {
     boolean senseless = Inet4.isMulticast(flow.saddr)
         || flow.saddr == Inet4.BROADCAST
         || (Inet4.isZeronet(flow.saddr) && !Inet4.isLocalMulticast(flow.daddr));
-    if (there == null || tables == null || senseless) {
+    if (there == null || senseless) {
       return Errnos.EINVAL;
     }
     if (Inet4.isLoopback(flow.saddr) && !there.either(Devconf.ROUTE_LOCALNET)) {
@@ -110,7 +111,7 @@ public final class InputRoutes {
 
   private int look(FibNet tables, InDevice there, Flow4 flow, boolean isIp, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       return unreachable(there, route, there.isForwarding() ? error : Errnos.EHOSTUNREACH);
     }
@@ -165,26 +166,27 @@ public final class InputRoutes {
     FibResult result = route.result;
     paths.select(tables, flow, result);
     FibNexthop nexthop = result.nexthop;
-    InDevice out = devinet.get(nexthop.device());
+    NetDevice out = nexthop.device();
     if (out == null) {
       return Errnos.EINVAL;
     }
+    boolean turnsBack = out == there.device();
     int valid = source.check(tables, there, flow.saddr, flow.daddr, flow, nexthop.oif());
     if (valid < 0) {
       return valid;
     }
-    if (out == there && valid > 0 && out.either(Devconf.SEND_REDIRECTS)) {
+    if (turnsBack && valid > 0 && there.either(Devconf.SEND_REDIRECTS)) {
       int gateway = nexthop.gateway();
-      if (out.either(Devconf.SHARED_MEDIA) || out.isOnLink(flow.saddr, gateway)) {
+      if (there.either(Devconf.SHARED_MEDIA) || there.isOnLink(flow.saddr, gateway)) {
         route.flags |= Route.RTCF_DOREDIRECT;
       }
     }
-    if (!isIp && out == there && !there.conf().is(Devconf.PROXY_ARP_PVLAN)) {
+    if (!isIp && turnsBack && !there.conf().is(Devconf.PROXY_ARP_PVLAN)) {
       return Errnos.EINVAL;
     }
     route.type = result.type;
-    route.device = out.device();
-    route.setNexthop(result.info);
+    route.device = out;
+    route.setNexthop(result.info, flow.daddr, tables);
     return 0;
   }
 

@@ -14,6 +14,7 @@ import org.pernet.api.net.Net;
 import org.pernet.ipv4.address.AddressSelection;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
+import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.fib.AddressTypes;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibInfo;
@@ -52,16 +53,17 @@ public final class OutputRoutes {
     route.clear();
     NetDevice loopback = net.deviceByIndex(Flow4.LOOPBACK_IFINDEX).orElse(null);
     FibNet tables = fib.get(net);
-    if (loopback == null || tables == null) {
+    if (loopback == null) {
       return Errnos.ENETUNREACH;
     }
     int tos = flow.tos;
-    int error = find(tables, loopback, flow, route);
+    int error = find(net, tables, loopback, flow, route);
     flow.tos = tos;
     return error;
   }
 
-  private int find(FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
+  /** {@code tables} is null where the namespace has none yet. */
+  private int find(Net net, FibNet tables, NetDevice loopback, Flow4 flow, Route route) {
     NetDevice device = null;
     if (flow.saddr != 0) {
       if (isNoSource(flow.saddr)) {
@@ -73,15 +75,15 @@ public final class OutputRoutes {
           return Errnos.ENETUNREACH;
         }
         flow.oif = device.index();
-        return make(flow, route, 0, device, 0);
+        return make(tables, flow, route, 0, device, 0);
       }
-      if (!flow.anySource && new AddressTypes(tables).deviceOf(flow.saddr) == null) {
+      if (!flow.anySource && !isOwn(tables, flow.saddr)) {
         return Errnos.ENETUNREACH;
       }
     }
     int originalOif = flow.oif;
     if (flow.oif != 0) {
-      device = tables.net().deviceByIndex(flow.oif).orElse(null);
+      device = net.deviceByIndex(flow.oif).orElse(null);
       if (device == null) {
         return Errnos.ENODEV;
       }
@@ -90,7 +92,7 @@ public final class OutputRoutes {
       }
       if (isOnLinkAnyway(flow)) {
         chooseSource(flow, device, RT_SCOPE_LINK);
-        return make(flow, route, originalOif, device, 0);
+        return make(tables, flow, route, originalOif, device, 0);
       }
       if (Inet4.isMulticast(flow.daddr)) {
         chooseSource(flow, device, flow.scope);
@@ -99,9 +101,16 @@ public final class OutputRoutes {
       }
     }
     if (flow.daddr == 0) {
-      return toSelf(flow, route, originalOif, loopback);
+      return toSelf(tables, flow, route, originalOif, loopback);
     }
     return look(tables, loopback, device, flow, route);
+  }
+
+  /** Whether an address is the host's: a device's, as nearly always, or one that is local by a route (__ip_dev_find). */
+  private boolean isOwn(FibNet tables, int address) {
+    InetNet devices = devinet.get(tables.net());
+    return (devices != null && devices.owns(address, devinet))
+        || new AddressTypes(tables).deviceOf(address) != null;
   }
 
   private static boolean isNoSource(int source) {
@@ -120,7 +129,7 @@ public final class OutputRoutes {
     }
   }
 
-  private int toSelf(Flow4 flow, Route route, int originalOif, NetDevice loopback) {
+  private int toSelf(FibNet tables, Flow4 flow, Route route, int originalOif, NetDevice loopback) {
     flow.daddr = flow.saddr;
     if (flow.daddr == 0) {
       flow.daddr = Inet4.LOOPBACK;
@@ -128,12 +137,12 @@ public final class OutputRoutes {
     }
     flow.oif = loopback.index();
     route.result.type = RTN_LOCAL;
-    return make(flow, route, originalOif, loopback, Route.RTCF_LOCAL);
+    return make(tables, flow, route, originalOif, loopback, Route.RTCF_LOCAL);
   }
 
   private int look(FibNet tables, NetDevice loopback, NetDevice device, Flow4 flow, Route route) {
     FibResult result = route.result;
-    int error = tables.lookup(flow, result, 0);
+    int error = tables == null ? Errnos.ENETUNREACH : tables.lookup(flow, result, 0);
     if (error != 0) {
       result.forgetRoute();
       if (flow.oif == 0) {
@@ -143,7 +152,7 @@ public final class OutputRoutes {
       // link
       chooseSource(flow, device, RT_SCOPE_LINK);
       result.type = RTN_UNICAST;
-      return make(flow, route, flow.oif, device, 0);
+      return make(tables, flow, route, flow.oif, device, 0);
     }
     if (result.type == RTN_LOCAL) {
       if (flow.saddr == 0) {
@@ -152,16 +161,17 @@ public final class OutputRoutes {
       }
       int oif = result.nexthop.oif();
       flow.oif = loopback.index();
-      return make(flow, route, oif, loopback, Route.RTCF_LOCAL);
+      return make(tables, flow, route, oif, loopback, Route.RTCF_LOCAL);
     }
     paths.select(tables, flow, result);
     int originalOif = flow.oif;
     flow.oif = result.nexthop.oif();
-    return make(flow, route, originalOif, result.device(), 0);
+    return make(tables, flow, route, originalOif, result.device(), 0);
   }
 
   /** __mkroute_output. */
-  private int make(Flow4 flow, Route route, int originalOif, NetDevice device, int flags) {
+  private int make(
+      FibNet tables, Flow4 flow, Route route, int originalOif, NetDevice device, int flags) {
     InDevice there = devinet.get(device);
     if (there == null) {
       return Errnos.EINVAL;
@@ -195,7 +205,8 @@ public final class OutputRoutes {
     route.type = type;
     route.flags = all;
     route.device = device;
-    route.setNexthop(counts);
+    route.iif = originalOif;
+    route.setNexthop(counts, flow.daddr, tables);
     return 0;
   }
 }

@@ -76,7 +76,11 @@ public final class RouteHandler implements RtnlHandler {
 
   private void delete(RtnlRequest request) throws NetException {
     FibConfig config = RouteRequest.config(request);
-    FibTable table = fib.obtain(request.net()).table(config.table);
+    FibNet net = fib.obtain(request.net());
+    if (config.nexthopId != 0 && net.nexthops(config.nexthopId) == null) {
+      throw new NetException(Errno.EINVAL, "Nexthop id does not exist");
+    }
+    FibTable table = net.table(config.table);
     if (table == null) {
       throw new NetException(Errno.ESRCH, "FIB table does not exist");
     }
@@ -95,11 +99,10 @@ public final class RouteHandler implements RtnlHandler {
       filter = filter(request);
     } else if (request.body() instanceof RouteMessage asked) {
       int flags = asked.flags() & (RTM_F_PREFIX | RTM_F_CLONED);
-      filter = new FibFilter(0, 0, 0, null, flags);
+      filter = new FibFilter(0, 0, 0, null, flags, false);
     }
-    boolean nothing = (filter.flags() & (RTM_F_PREFIX | RTM_F_CLONED)) != 0;
-    if (nothing) {
-      return sink -> false; // prefixes are IPv6's, and exceptions to routes there are none
+    if ((filter.flags() & RTM_F_PREFIX) != 0) {
+      return sink -> false; // prefixes are IPv6's
     }
     if (filter.table() != 0 && isMissing(request, filter.table())) {
       if (request.body().family() != RtnlTypes.AF_INET) {
@@ -141,6 +144,6 @@ public final class RouteHandler implements RtnlHandler {
         throw new NetException(Errno.EINVAL, "Unsupported attribute in dump request", type);
       }
     }
-    return new FibFilter(table, asked.protocol(), asked.type(), device, asked.flags());
+    return new FibFilter(table, asked.protocol(), asked.type(), device, asked.flags(), true);
   }
 }

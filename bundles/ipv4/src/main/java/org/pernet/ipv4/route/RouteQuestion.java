@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.route;
 
-import static org.pernet.ipv4.route.RouteHandler.RTM_F_CLONED;
 import static org.pernet.ipv4.route.RouteHandler.RTM_F_FIB_MATCH;
 import static org.pernet.ipv4.route.RouteHandler.RTM_F_LOOKUP_TABLE;
 import static org.pernet.ipv4.route.RouteHandler.RTM_F_NOTIFY;
@@ -26,7 +25,6 @@ import org.pernet.rtnetlink.handler.AttributePolicy;
 import org.pernet.rtnetlink.handler.RtnlRequest;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.schema.RouteAttributes;
-import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** RTM_GETROUTE of one: which way would a packet go (inet_rtm_getroute)? */
 public final class RouteQuestion {
@@ -71,7 +69,14 @@ public final class RouteQuestion {
     if ((asked.flags() & RTM_F_FIB_MATCH) != 0) {
       request.reply(RTM_NEWROUTE, match(request, asked, route));
     } else {
-      request.reply(RTM_NEWROUTE, fill(asked, flow, destination, source, route));
+      int table = (asked.flags() & RTM_F_LOOKUP_TABLE) != 0
+          ? route.result.table
+          : RouteTables.RT_TABLE_MAIN;
+      long now = request.net().kernel().clock().nanoTime();
+      request.reply(
+          RTM_NEWROUTE,
+          new RouteFill(route)
+              .answer(flow, destination, source, table, asked.flags() & RTM_F_NOTIFY, now));
     }
   }
 
@@ -153,53 +158,5 @@ public final class RouteQuestion {
       route.result.table = RouteTables.RT_TABLE_MAIN;
     }
     return FibFill.fill(fib.get(request.net()), route.result);
-  }
-
-  /** The way of the packet (rt_fill_info). */
-  private static RouteMessage fill(
-      RouteMessage asked, Flow4 flow, int destination, int source, Route route) {
-    int table =
-        (asked.flags() & RTM_F_LOOKUP_TABLE) != 0 ? route.result.table : RouteTables.RT_TABLE_MAIN;
-    Attributes.Builder out = Attributes.builder();
-    out.put(RTA_TABLE, table);
-    out.put(RTA_DST, Inet4.bytes(destination));
-    if (source != 0) {
-      out.put(RTA_SRC, Inet4.bytes(source));
-    }
-    out.put(RTA_OIF, route.stays ? Flow4.LOOPBACK_IFINDEX : route.device.index());
-    if (!route.isInput && flow.saddr != source) {
-      out.put(RTA_PREFSRC, Inet4.bytes(flow.saddr));
-    }
-    if (route.gateway != 0) {
-      out.put(RTA_GATEWAY, Inet4.bytes(route.gateway));
-    }
-    Attributes metrics =
-        route.info == null ? Attributes.empty() : route.info.metrics().toAttributes();
-    if (!metrics.isEmpty()) {
-      out.put(RTA_METRICS, metrics);
-    }
-    if (flow.mark != 0) {
-      out.put(RTA_MARK, flow.mark);
-    }
-    if (flow.uid != Flow4.NO_UID) {
-      out.put(RTA_UID, flow.uid);
-    }
-    if (route.isInput) {
-      out.put(RTA_IIF, flow.iif);
-    }
-    out.put(RTA_CACHEINFO, new long[] {1, 0, 0, -route.error & 0xffffffffL, 0, 0, 0, 0});
-    boolean notify = (asked.flags() & RTM_F_NOTIFY) != 0;
-    int flags = (route.flags & ~0xffff) | RTM_F_CLONED | (notify ? RTM_F_NOTIFY : 0);
-    return new RouteMessage(
-        RtnlTypes.AF_INET,
-        Inet4.BITS,
-        source == 0 ? 0 : Inet4.BITS,
-        route.result.tos,
-        RouteTables.inHeader(table),
-        0,
-        0,
-        route.type,
-        flags,
-        out.build());
   }
 }

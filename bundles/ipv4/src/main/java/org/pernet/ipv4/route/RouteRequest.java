@@ -79,12 +79,11 @@ final class RouteRequest {
       }
     }
     config.gateway = Gateways.of(asked);
-    if (asked.find(RTA_NH_ID).orElse(0) != 0) {
-      if (config.oif != 0 || config.gateway != 0 || config.multipath != null) {
-        throw new NetException(
-            Errno.EINVAL, "Nexthop specification and nexthop id are mutually exclusive");
-      }
-      throw new NetException(Errno.EINVAL, "Nexthop id does not exist");
+    config.nexthopId = asked.find(RTA_NH_ID).orElse(0);
+    boolean both = config.oif != 0 || config.gateway != 0 || config.multipath != null;
+    if (config.nexthopId != 0 && both) {
+      throw new NetException(
+          Errno.EINVAL, "Nexthop specification and nexthop id are mutually exclusive");
     }
   }
 

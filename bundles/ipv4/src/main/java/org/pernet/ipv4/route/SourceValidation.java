@@ -29,6 +29,7 @@ final class SourceValidation {
   /**
    * Checks a source.
    *
+   * @param tables null where the namespace has none yet
    * @param there the device that the packet came by
    * @param oif the index of the device that it shall leave by; 0 where it stays
    * @return 0; 1 where the source is on the link; EINVAL, EXDEV, negative
@@ -40,7 +41,7 @@ final class SourceValidation {
       if (there.either(Devconf.ACCEPT_LOCAL)) {
         return 0;
       }
-      if (!tables.hasCustomLocalRoutes() && !tables.hasCustomRules()) {
+      if (tables == null || (!tables.hasCustomLocalRoutes() && !tables.hasCustomRules())) {
         return there.net().owns(source, devinet) ? Errnos.EINVAL : 0;
       }
     }
@@ -55,7 +56,7 @@ final class SourceValidation {
     back.saddr = destination;
     back.tos = flow.tos;
     back.mark = there.either(Devconf.SRC_VALID_MARK) ? flow.mark : 0;
-    if (tables.lookup(back, result, 0) != 0) {
+    if (tables == null || tables.lookup(back, result, 0) != 0) {
       return filter != 0 ? Errnos.EXDEV : 0;
     }
     boolean acceptable = result.type == RTN_UNICAST

@@ -9,6 +9,7 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.event.Ipv4Events;
 import org.pernet.ipv4.fib.Fib;
@@ -24,6 +25,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** RTM_NEWRULE, RTM_DELRULE, RTM_GETRULE of IPv4 (fib_nl_newrule, fib_nl_delrule, fib_nl_dumprule). */
 public final class RuleHandler implements RtnlHandler {
+  private static final FaultPoint RULE = FaultPoint.memory("ipv4.rule");
+
   private final Rules rules;
   private final Fib fib;
   private final Ipv4Events events;
@@ -64,6 +67,7 @@ public final class RuleHandler implements RtnlHandler {
         }
       }
     }
+    request.kernel().faults().reach(RULE);
     FibNet tables = fib.obtain(request.net());
     tables.setPolicy(there);
     if (spec.table == 0 && !spec.l3mdev && spec.action == FibRule.FR_ACT_TO_TBL) {
@@ -87,7 +91,7 @@ public final class RuleHandler implements RtnlHandler {
 
   private void delete(RtnlRequest request) throws NetException {
     FibRules there = rules.obtain(request.net());
-    FibRuleSpec asked = RuleRequest.of(request, 0);
+    FibRuleSpec asked = RuleRequest.ofGoing(request);
     for (FibRule rule : there.all()) {
       if (RuleMatch.isMeant(rule.spec, asked)) {
         if ((rule.spec.flags & FibRule.FIB_RULE_PERMANENT) != 0) {

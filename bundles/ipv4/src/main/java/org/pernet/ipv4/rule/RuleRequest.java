@@ -32,11 +32,25 @@ final class RuleRequest {
   }
 
   /**
-   * Reads one.
+   * Reads a new one.
    *
    * @param defaultPriority of one that asks for none
    */
   static FibRuleSpec of(RtnlRequest request, int defaultPriority) throws NetException {
+    RuleRequest read = read(request, defaultPriority);
+    read.tos();
+    return read.spec;
+  }
+
+  /** Reads one that is to be compared with those that there are: a type of service that none can have is none's, and no error. */
+  static FibRuleSpec ofGoing(RtnlRequest request) throws NetException {
+    RuleRequest read = read(request, 0);
+    read.spec.tos = read.header.tos();
+    read.dscp();
+    return read.spec;
+  }
+
+  private static RuleRequest read(RtnlRequest request, int defaultPriority) throws NetException {
     if (!(request.body() instanceof RuleMessage header)) {
       throw new NetException(Errno.EINVAL, "Invalid msg length");
     }
@@ -44,7 +58,7 @@ final class RuleRequest {
     RuleRequest read = new RuleRequest(request, header);
     read.spec.priority = defaultPriority;
     read.read();
-    return read.spec;
+    return read;
   }
 
   private static NetException invalid(String words) {
@@ -74,7 +88,9 @@ final class RuleRequest {
     }
     action();
     selectors();
-    tos();
+    if (asked.has(FRA_GOTO) && Integer.compareUnsigned(spec.gotoTarget, spec.priority) <= 0) {
+      throw invalid("Backward goto not supported");
+    }
     asked.find(FRA_FLOW).ifPresent(flow -> spec.flow = flow);
   }
 
@@ -107,9 +123,6 @@ final class RuleRequest {
     if (target != null) {
       if (spec.action != FR_ACT_GOTO) {
         throw invalid("Unexpected goto");
-      }
-      if (Integer.compareUnsigned(target, spec.priority) <= 0) {
-        throw invalid("Backward goto not supported");
       }
       spec.gotoTarget = target;
     } else if (spec.action == FR_ACT_GOTO) {
@@ -168,11 +181,15 @@ final class RuleRequest {
       throw invalid("Invalid tos");
     }
     spec.tos = header.tos();
+    if (spec.tos != 0 && asked.has(FRA_DSCP)) {
+      throw invalid("Cannot specify both TOS and DSCP");
+    }
+    dscp();
+  }
+
+  private void dscp() {
     Integer dscp = asked.get(FRA_DSCP);
     if (dscp != null) {
-      if (spec.tos != 0) {
-        throw invalid("Cannot specify both TOS and DSCP");
-      }
       spec.tos = dscp << 2;
       spec.wholeDscp = true;
       spec.dscpMask = asked.find(FRA_DSCP_MASK).map(mask -> mask << 2).orElse(0xfc);

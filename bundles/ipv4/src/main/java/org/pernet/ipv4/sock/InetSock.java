@@ -52,13 +52,22 @@ public abstract class InetSock extends Sock {
       throws NetException;
 
   /** Sends what {@link #transmit} has made, whose first byte is that of the protocol's header. The frame is given away. */
-  protected final void send(SkBuff skb, InetSender.Way way, Options set) {
+  protected final void send(SkBuff skb, InetSender.Way way, Options set) throws NetException {
     boolean forGroup = way.route.type == RouteType.RTN_MULTICAST;
     InetOption ttl = forGroup ? InetOption.IP_MULTICAST_TTL : InetOption.IP_TTL;
     int id = peerAddress != 0 ? ids.getAndIncrement() & 0xffff : -1;
     boolean loops = set.get(InetOption.IP_MULTICAST_LOOP) != 0;
     skb.setPriority(set.get(InetOption.SO_PRIORITY));
-    stack().sender().send(skb, way, set.get(InetOption.IP_MTU_DISCOVER), set.get(ttl), id, loops);
+    int discover = set.get(InetOption.IP_MTU_DISCOVER);
+    throwUnlessSent(stack().sender().send(skb, way, discover, set.get(ttl), id, loops), set);
+  }
+
+  /** That there is no room for another neighbour is told to those alone who want to know of errors. */
+  protected static void throwUnlessSent(int error, Options set) throws NetException {
+    boolean untold = error == Errnos.ENOBUFS && set.get(InetOption.IP_RECVERR) == 0;
+    if (error != 0 && !untold) {
+      throw new NetException(Errnos.of(error));
+    }
   }
 
   /** The index of the device that it is bound to; 0 for none. */

@@ -16,19 +16,23 @@ final class ReceiveQueue {
   private static final int OVERHEAD = 256; // of a frame, beside its array
   private static final int SHARED = 384; // of an array, beside its bytes
   private static final VarHandle INBOX;
-  private static final VarHandle MEMORY;
+  private static final VarHandle PUT;
+  private static final VarHandle TAKEN;
 
   static {
     try {
       INBOX = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "inbox", Object.class);
-      MEMORY = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "memory", int.class);
+      PUT = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "put", int.class);
+      TAKEN = MethodHandles.lookup().findVarHandle(ReceiveQueue.class, "taken", int.class);
     } catch (ReflectiveOperationException impossible) {
       throw new ExceptionInInitializerError(impossible);
     }
   }
 
   private volatile Object inbox; // the last that was pushed, the others behind it; null, or CLOSED
-  private volatile int memory;
+  // bytes of memory since its beginning; what waits is the difference, whatever they overflow to
+  private volatile int put;
+  private volatile int taken; // written under this
   private SkBuff ready; // guarded by this: the oldest first
 
   /** What a frame takes in memory (truesize). */
@@ -45,10 +49,10 @@ final class ReceiveQueue {
    */
   DropReason push(SkBuff skb, int most) {
     int size = sizeOf(skb);
-    if (memory > most) {
+    if (put - taken > most) {
       return DropReason.SOCKET_RCVBUFF;
     }
-    MEMORY.getAndAdd(this, size);
+    PUT.getAndAdd(this, size);
     for (; ; ) {
       Object last = inbox;
       if (last == CLOSED) {
@@ -78,25 +82,21 @@ final class ReceiveQueue {
       if (all == null || all == CLOSED) {
         return null;
       }
-      takeIn(INBOX.getAndSet(this, (Object) null));
+      takeIn((SkBuff) INBOX.getAndSet(this, (Object) null)); // only fetching and closing empty it
     }
     SkBuff skb = ready;
     if (skb != null) {
       ready = skb.next();
       skb.setNext(null);
       skb.setQueued(false);
-      MEMORY.getAndAdd(this, -sizeOf(skb));
+      TAKEN.setRelease(this, taken + sizeOf(skb));
     }
     return skb;
   }
 
   /** Turns around what was pushed: the last stands first. */
-  private void takeIn(Object all) {
-    if (all == CLOSED) {
-      inbox = CLOSED; // it was closed just now
-      return;
-    }
-    SkBuff at = (SkBuff) all;
+  private void takeIn(SkBuff all) {
+    SkBuff at = all;
     while (at != null) {
       SkBuff next = at.next();
       at.setNext(ready);
@@ -107,21 +107,23 @@ final class ReceiveQueue {
 
   /** Takes no more, and drops what is there. */
   void close() {
-    Object rest = INBOX.getAndSet(this, CLOSED);
-    synchronized (this) {
-      while (ready != null) {
-        SkBuff skb = ready;
-        ready = skb.next();
-        drop(skb);
-      }
+    Object pushed;
+    SkBuff fetched;
+    synchronized (this) { // nobody fetches meanwhile: he would open it again
+      pushed = INBOX.getAndSet(this, CLOSED);
+      fetched = ready;
+      ready = null;
     }
-    if (rest != CLOSED) {
-      SkBuff at = (SkBuff) rest;
-      while (at != null) {
-        SkBuff next = at.next();
-        drop(at);
-        at = next;
-      }
+    dropAll(fetched);
+    dropAll(pushed == CLOSED ? null : (SkBuff) pushed);
+  }
+
+  private static void dropAll(SkBuff first) {
+    SkBuff at = first;
+    while (at != null) {
+      SkBuff next = at.next();
+      drop(at);
+      at = next;
     }
   }
 

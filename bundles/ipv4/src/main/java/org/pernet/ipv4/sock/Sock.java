@@ -21,6 +21,7 @@ import org.pernet.api.task.Task;
 import org.pernet.ipv4.header.Ipv4Header;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.ip.InetSender;
+import org.pernet.ipv4.protocol.InetControl;
 import org.pernet.ipv4.socket.InetMessage;
 import org.pernet.ipv4.socket.InetOption;
 import org.pernet.ipv4.socket.InetSocket;
@@ -29,6 +30,9 @@ import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 
 /** A socket without its addresses (struct sock): options, groups, what came for it, its end. */
 abstract class Sock implements InetSocket {
+  /** The highest SO_PRIORITY that is everybody's. */
+  private static final int HIGHEST_PRIORITY = 6;
+
   private final InetStack stack;
   private final Task task;
   private final Net net;
@@ -68,7 +72,7 @@ abstract class Sock implements InetSocket {
     into.setAddresses(
         skb.getInt(base + Ipv4Header.SOURCE), port, skb.getInt(base + Ipv4Header.DESTINATION));
     into.setWay(
-        skb.inputIndex(),
+        InetControl.iif(skb),
         skb.getByte(base + Ipv4Header.TTL),
         skb.getByte(base + Ipv4Header.TOS),
         skb.mark());
@@ -155,7 +159,9 @@ abstract class Sock implements InetSocket {
     if (!has(option)) {
       throw new NetException(Errno.ENOPROTOOPT);
     }
-    if (option == InetOption.SO_MARK
+    boolean asksForMore = option == InetOption.SO_MARK
+        || (option == InetOption.SO_PRIORITY && value > HIGHEST_PRIORITY);
+    if (asksForMore
         && !capable(Capability.CAP_NET_ADMIN)
         && !capable(Capability.CAP_NET_RAW)) {
       throw new NetException(Errno.EPERM);

@@ -26,7 +26,10 @@ public enum NeighFile {
   BASE_REACHABLE_TIME_MS("base_reachable_time_ms", NeighParm.BASE_REACHABLE_TIME, 1, 0);
 
   /** What a frame of full length takes in a queue, in bytes (SKB_TRUESIZE(ETH_FRAME_LEN)). */
-  static final int FRAME_SIZE = 2090;
+  public static final int FRAME_SIZE = 2090;
+
+  private static final int TICK = 4; // milliseconds
+  private static final int USER_TICK = 10; // of USER_HZ
 
   private final String file;
   private final NeighParm parm;
@@ -53,6 +56,20 @@ public enum NeighFile {
   /** How much of the value one of the file is. */
   public int unit() {
     return unit;
+  }
+
+  /** What a number written into it makes of the value: times are kept in ticks, as where HZ is 250. */
+  public int kept(int written) {
+    if (unit == USER_TICK) {
+      return (int) ((long) written * USER_TICK / TICK) * TICK;
+    }
+    boolean isTime = file.endsWith("_ms");
+    return isTime ? (int) (((long) written + TICK - 1) / TICK * TICK) : written * unit;
+  }
+
+  /** What it shows of the value. */
+  public int shown(int value) {
+    return value / unit;
   }
 
   /** The least number that it takes. */

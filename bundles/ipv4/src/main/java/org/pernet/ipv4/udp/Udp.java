@@ -21,9 +21,11 @@ import org.pernet.ipv4.sock.IcmpNews;
 public final class Udp implements InetProtocol, PernetOperations {
   private final PernetKey<UdpTable> key = PernetKey.lazy("ipv4 udp", net -> new UdpTable());
   private final Protocols protocols;
+  private final IcmpNews news;
 
   /** Takes a kernel's datagrams. */
-  public Udp(Protocols protocols) {
+  public Udp(Protocols protocols, IcmpNews news) {
+    this.news = news;
     this.protocols = protocols;
   }
 
@@ -57,7 +59,7 @@ public final class Udp implements InetProtocol, PernetOperations {
     int destination = skb.getInt(base + Ipv4Header.DESTINATION);
     int sourcePort = skb.getShort(UdpHeader.SOURCE);
     int port = skb.getShort(UdpHeader.DESTINATION);
-    int device = skb.device().index();
+    int device = InetControl.iif(skb);
     UdpTable table = skb.device().net().get(key);
     int route = InetControl.type(skb);
     if (route == RouteType.RTN_BROADCAST || route == RouteType.RTN_MULTICAST) {
@@ -83,7 +85,7 @@ public final class Udp implements InetProtocol, PernetOperations {
       return DropReason.UDP_LENGTH;
     }
     skb.trim(length);
-    if (skb.getShort(UdpHeader.CHECKSUM) != 0) {
+    if (!skb.isSummed() && skb.getShort(UdpHeader.CHECKSUM) != 0) {
       int base = Ipv4Header.base(skb);
       long sum = Checksum.pseudoHeader(
           skb.getInt(base + Ipv4Header.SOURCE),
@@ -101,7 +103,7 @@ public final class Udp implements InetProtocol, PernetOperations {
   private static void deliverToMany(
       SkBuff skb, UdpTable table, int source, int sourcePort, int destination, int port) {
     UdpSock last = null;
-    int device = skb.device().index();
+    int device = InetControl.iif(skb);
     UdpSock[] row = table == null ? new UdpSock[0] : table.row(port);
     for (UdpSock socket : row) {
       if (socket.port() == port && socket.wants(source, sourcePort, destination, device)) {
@@ -133,7 +135,7 @@ public final class Udp implements InetProtocol, PernetOperations {
         /* port= */ skb.getShort(at + UdpHeader.SOURCE),
         skb.device().index());
     if (socket != null) {
-      IcmpNews.tell(socket, skb, info, port);
+      news.tell(socket, skb, info, port);
     }
   }
 }

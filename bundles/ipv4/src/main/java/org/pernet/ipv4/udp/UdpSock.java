@@ -91,6 +91,7 @@ public final class UdpSock extends InetSock {
     long sum = Checksum.pseudoHeader(way.flow.saddr, way.flow.daddr, Ipv4Header.IPPROTO_UDP, whole);
     int checksum = Checksum.fold(Checksum.add(skb.data(), skb.offset(), whole, sum));
     skb.setShort(UdpHeader.CHECKSUM, checksum == 0 ? 0xffff : checksum);
+    skb.setSummed(true);
     send(skb, way, set);
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.netlink.socket;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -37,6 +39,13 @@ final class NetlinkNet {
       sockets.remove(socket);
       return sockets.isEmpty() ? null : sockets;
     });
+  }
+
+  /** Who has a port or is in a group. */
+  Set<NetlinkSocket> sockets() {
+    Set<NetlinkSocket> all = new HashSet<>(ports.values());
+    members.values().forEach(all::addAll);
+    return all;
   }
 
   List<NetlinkSocket> members(int protocol, int group) {

@@ -78,6 +78,11 @@ public final class NetlinkSocket implements Socket {
     return credentials;
   }
 
+  /** Whether its task may what is the machine's (capable). */
+  public boolean capable(Capability capability) {
+    return task.capable(capability);
+  }
+
   /** Whose socket it is. */
   Task task() {
     return task;
@@ -333,7 +338,8 @@ public final class NetlinkSocket implements Socket {
     for (Integer group : groups) {
       leave(group);
     }
-    table.closed(this);
     table.there(net()).ifPresent(here -> here.unbind(protocol, portId, this));
+    table.closed(
+        this); // last, so that who has a port is open: the audit looks at that without a lock
   }
 }

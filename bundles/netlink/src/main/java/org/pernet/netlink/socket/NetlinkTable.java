@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.module.ExtensionPoint;
 import org.pernet.api.net.Net;
@@ -34,6 +35,8 @@ import org.pernet.netlink.protocol.NetlinkRequest;
  */
 public final class NetlinkTable
     implements SocketFamily, PernetOperations, ExtensionPoint<NetlinkProtocol> {
+  private static final FaultPoint SOCKET = FaultPoint.memory("netlink.socket");
+
   private static final MessageCodec UNKNOWN = new MessageCodec(BodyCodec.RAW);
 
   private final PernetKey<NetlinkNet> key = PernetKey.lazy("netlink", net -> new NetlinkNet());
@@ -63,6 +66,7 @@ public final class NetlinkTable
     if (!protocols.containsKey(protocol)) {
       throw new NetException(Errno.EPROTONOSUPPORT);
     }
+    task.kernel().faults().reach(SOCKET);
     NetlinkSocket socket = new NetlinkSocket(this, task, protocol);
     sockets.add(socket);
     return socket;
@@ -141,6 +145,10 @@ public final class NetlinkTable
     if (on) {
       allNsid.add(socket);
     }
+  }
+
+  boolean isOpen(NetlinkSocket socket) {
+    return sockets.contains(socket);
   }
 
   void closed(NetlinkSocket socket) {

@@ -8,6 +8,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.rtnl.Rtnl;
+import org.pernet.api.cred.Capability;
 import org.pernet.api.socket.ReceiveBuffer;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.netlink.codec.WireReader;
@@ -131,8 +132,11 @@ public final class WireSocket implements AutoCloseable {
     queue.setLimit(ReceiveBuffer.limit(bytes, false));
   }
 
-  /** SO_RCVBUFFORCE: no upper bound. Whether the sender may is the caller's to ask (CAP_NET_ADMIN). */
-  public void forceReceiveBuffer(int bytes) {
+  /** SO_RCVBUFFORCE: no upper bound. EPERM without CAP_NET_ADMIN in the initial user namespace. */
+  public void forceReceiveBuffer(int bytes) throws NetException {
+    if (!socket.capable(Capability.CAP_NET_ADMIN)) {
+      throw new NetException(Errno.EPERM);
+    }
     queue.setLimit(ReceiveBuffer.limit(bytes, true));
   }
 

@@ -26,6 +26,7 @@ import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.NsidMessage;
 import org.pernet.rtnetlink.message.PlainMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
@@ -35,8 +36,8 @@ import org.pernet.rtnetlink.message.ShortMessage;
 import org.pernet.rtnetlink.schema.AddressLabelAttributes;
 import org.pernet.rtnetlink.schema.BridgeLinkAttributes;
 import org.pernet.rtnetlink.schema.LinkAttributes;
+import org.pernet.rtnetlink.schema.NeighbourTableAttributes;
 import org.pernet.rtnetlink.schema.NetconfAttributes;
-import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.rtnetlink.schema.StatsAttributes;
 
@@ -51,14 +52,15 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
   private static final MessageLayout NSID = new NsidLayout();
   private static final PlainLayout ADDRESS_LABEL =
       new PlainLayout("ifaddrlblmsg", AddressLabelAttributes.SCHEMA, List.of(1, 1, 1, 1, 4, 4));
+  private static final PlainLayout NEIGHBOUR_TABLE = new PlainLayout(
+      NeighbourTableAttributes.STRUCT, NeighbourTableAttributes.SCHEMA, List.of(1, 1, 2));
   private static final PlainLayout NETCONF =
       new PlainLayout("netconfmsg", NetconfAttributes.SCHEMA, List.of(1, 1, 2));
   private static final PlainLayout STATS =
       new PlainLayout("if_stats_msg", StatsAttributes.SCHEMA, List.of(1, 1, 2, 4, 4));
   private static final PlainLayout STATS_REQUEST =
       new PlainLayout(STATS.struct(), StatsAttributes.REQUEST, STATS.sizes());
-  private static final PlainLayout NEXTHOP =
-      new PlainLayout("nhmsg", NexthopAttributes.SCHEMA, List.of(1, 1, 1, 1, 4));
+  private static final MessageLayout NEXTHOP = new NexthopLayout();
   private static final PlainLayout GROUPS = new PlainLayout(
       "br_port_msg", AttributeSchema.empty("multicast database"), List.of(1, 1, 2, 4));
   private static final Map<String, PlainLayout> PLAIN = Map.of(
@@ -66,12 +68,12 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       GROUPS,
       ADDRESS_LABEL.struct(),
       ADDRESS_LABEL,
+      NEIGHBOUR_TABLE.struct(),
+      NEIGHBOUR_TABLE,
       NETCONF.struct(),
       NETCONF,
       STATS.struct(),
-      STATS,
-      NEXTHOP.struct(),
-      NEXTHOP);
+      STATS);
 
   private final Function<String, Optional<AttributeSchema>> kinds;
   private final Function<String, Optional<AttributeSchema>> masters;
@@ -109,6 +111,7 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       case RtnlTypes.RTM_NEWROUTE -> ROUTE;
       case RtnlTypes.RTM_NEWNEIGH -> NEIGHBOUR;
       case RtnlTypes.RTM_NEWRULE -> RULE;
+      case RtnlTypes.RTM_NEWNEIGHTBL -> NEIGHBOUR_TABLE;
       case RtnlTypes.RTM_NEWADDRLABEL -> ADDRESS_LABEL;
       case RtnlTypes.RTM_NEWNETCONF -> NETCONF;
       case RtnlTypes.RTM_NEWMDB -> GROUPS;
@@ -132,6 +135,8 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
       return NEIGHBOUR;
     } else if (message instanceof RuleMessage) {
       return RULE;
+    } else if (message instanceof NexthopMessage) {
+      return NEXTHOP;
     } else if (message instanceof PlainMessage plain && PLAIN.containsKey(plain.struct())) {
       return PLAIN.get(plain.struct());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pernet.api.attr.AttributeForm;
+import org.pernet.api.attr.AttributeFormat;
 import org.pernet.api.attr.AttributeFormat.Layout;
 import org.pernet.api.attr.AttributeSchema;
 import org.pernet.api.attr.AttributeType;
@@ -35,12 +36,16 @@ public final class AttributePolicy {
       if (!isFit(type, attributes.valueAt(i), attributes.formAt(i))) {
         throw new NetException(Errno.ERANGE, FAILED, type);
       }
-      if (attributes.valueAt(i) instanceof Integer number
-          && type.format().isSigned()
-          && number < type.format().least()) {
+      if (attributes.valueAt(i) instanceof Integer number && isBelow(number, type.format())) {
         throw new NetException(Errno.ERANGE, "integer out of range", type);
       }
     }
+  }
+
+  private static boolean isBelow(int number, AttributeFormat<?> format) {
+    return format.isSigned()
+        ? number < format.least()
+        : Integer.compareUnsigned(number, format.least()) < 0;
   }
 
   /** As {@link #check}, of attributes that stand within others: {@code around}, outermost first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.rtnl.Rtnl;
@@ -22,6 +23,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** NETLINK_ROUTE (rtnetlink_rcv_msg): finds the handler, asks for the capability, takes RTNL. */
 public final class RtnlProtocol implements NetlinkProtocol {
+  private static final FaultPoint HANDLER = new FaultPoint("rtnl.handler", Errno.ENOBUFS);
+
   private final RtnlTable table;
   private volatile Kernel kernel;
   private final RtnlCodec codec = new RtnlCodec(
@@ -88,20 +91,33 @@ public final class RtnlProtocol implements NetlinkProtocol {
       request.warn("bytes leftover after parsing attributes");
     }
     if (RtnlTypes.isGet(type) && (request.message().flags() & NLM_F_DUMP) != 0) {
-      request.dump(dump(find(body.family(), type, true), asked));
+      RtnlHandler handler = find(body.family(), type, true);
+      Rtnl rtnl = asked.kernel().rtnl();
+      request.dump(new HandlersDump(table, handler, rtnl, dump(handler, asked)));
     } else {
       doIt(find(body.family(), type, false), asked);
     }
   }
 
   /** A handler's dump; one that is refused at once is a dump too, which ends with the refusal. */
-  private static NetlinkDump dump(RtnlHandler handler, RtnlRequest asked) {
+  private NetlinkDump dump(RtnlHandler handler, RtnlRequest asked) {
+    Rtnl rtnl = asked.kernel().rtnl();
+    rtnl.lock();
     try {
+      checkThere(handler);
       return handler.dumpit(asked);
     } catch (NetException refused) {
       return sink -> {
         throw refused;
       };
+    } finally {
+      rtnl.unlock();
+    }
+  }
+
+  private void checkThere(RtnlHandler handler) throws NetException {
+    if (!table.has(handler)) {
+      throw new NetException(Errno.EOPNOTSUPP);
     }
   }
 
@@ -111,7 +127,8 @@ public final class RtnlProtocol implements NetlinkProtocol {
         .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
   }
 
-  private static void doIt(RtnlHandler handler, RtnlRequest request) throws NetException {
+  private void doIt(RtnlHandler handler, RtnlRequest request) throws NetException {
+    request.kernel().faults().reach(HANDLER);
     if (handler.isUnlocked()) {
       handler.doit(request);
       return;
@@ -119,6 +136,7 @@ public final class RtnlProtocol implements NetlinkProtocol {
     Rtnl rtnl = request.kernel().rtnl();
     rtnl.lock();
     try {
+      checkThere(handler);
       handler.doit(request);
     } finally {
       rtnl.unlock();

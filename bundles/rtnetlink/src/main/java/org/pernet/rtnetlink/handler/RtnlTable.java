@@ -45,12 +45,22 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
 
   @Override
   public void detach(Kernel kernel, RtnlHandler handler) {
-    remove(handler);
+    kernel.rtnl().lock(); // who was found before asks again when he has it: nobody is in a handler that has gone
+    try {
+      remove(handler);
+    } finally {
+      kernel.rtnl().unlock();
+    }
     handler.detached();
   }
 
   private void remove(RtnlHandler handler) {
     handlers.values().removeIf(other -> other == handler);
+  }
+
+  /** Whether a handler is there still; under RTNL it stays so. */
+  boolean has(RtnlHandler handler) {
+    return handlers.containsValue(handler);
   }
 
   RtnlVoice voice() {

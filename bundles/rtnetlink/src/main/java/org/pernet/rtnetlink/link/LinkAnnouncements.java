@@ -25,7 +25,6 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  * would have drawn is, as in the kernel, where the message is always made.
  */
 public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier {
-  private static final int ALL_FLAGS = ~0;
   private static final Set<NetDeviceEvent> TOLD = EnumSet.of(
       NetDeviceEvent.CHANGEMTU,
       NetDeviceEvent.CHANGEADDR,
@@ -52,7 +51,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
   @Override
   public void event(NetDeviceEvent event, NetDevice device) {
     if (TOLD.contains(event)) {
-      newLink(device);
+      newLink(device, 0);
     }
   }
 
@@ -63,7 +62,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
   }
 
   @Override
-  public void newLink(NetDevice device) {
+  public void newLink(NetDevice device, int change) {
     if (device.registrationState() != NetDevice.RegistrationState.REGISTERED) {
       return;
     }
@@ -74,7 +73,7 @@ public final class LinkAnnouncements implements LinkAnnouncer, NetDeviceNotifier
             net,
             RtnlGroups.RTNLGRP_LINK,
             RtnlTypes.RTM_NEWLINK,
-            LinkFill.fill(device, net, -1, ALL_FLAGS, families)));
+            LinkFill.fill(device, net, -1, change, families)));
   }
 
   @Override

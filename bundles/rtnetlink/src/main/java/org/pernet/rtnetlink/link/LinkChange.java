@@ -10,6 +10,7 @@ import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.dev.OperState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
@@ -67,10 +68,7 @@ final class LinkChange {
         throw new NetException(Errno.EINVAL);
       }
     }
-    int size = link.attributes().find(IFLA_GSO_MAX_SIZE).orElse(0);
-    if (Integer.compareUnsigned(size, device.tsoMaxSize()) > 0) {
-      throw new NetException(Errno.EINVAL, "too big gso_max_size");
-    }
+    LimitChange.check(device, link.attributes());
   }
 
   private void move(Net target) throws NetException {
@@ -138,6 +136,11 @@ final class LinkChange {
     }
     if (link.txQueueLength().isPresent()) {
       devices.setTxQueueLength(device, link.txQueueLength().getAsInt());
+    }
+    SegmentLimits limits = LimitChange.of(device, asked);
+    if (!limits.equals(device.segmentLimits())) {
+      devices.setSegmentLimits(device, limits);
+      notify = true;
     }
     if (link.operState().isPresent()) {
       Optional<OperState> state = OperState.of(link.operState().getAsInt());

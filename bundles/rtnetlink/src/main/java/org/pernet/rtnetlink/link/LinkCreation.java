@@ -16,6 +16,7 @@ import org.pernet.api.dev.OperState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.link.LinkConfig;
 import org.pernet.api.link.NewLink;
 import org.pernet.api.link.RtnlLinkOps;
@@ -25,6 +26,8 @@ import org.pernet.rtnetlink.message.LinkMessage;
 /** The making of one link (rtnl_newlink_create). Under RTNL. */
 final class LinkCreation implements NewLink {
   private static final int MAX_QUEUES = 4096;
+  private static final FaultPoint ALLOCATION = FaultPoint.memory("link.device");
+  private static final FaultPoint NEW_LINK = FaultPoint.memory("driver.newlink");
 
   private final NetDevices devices;
   private final RtnlLinkOps ops;
@@ -58,6 +61,7 @@ final class LinkCreation implements NewLink {
   void run() throws NetException {
     String name = link.name().orElse(ops.kind() + "%d");
     device = create(net, name, link);
+    net.kernel().faults().reach(NEW_LINK);
     try {
       ops.newLink(this);
     } catch (RuntimeException | Error thrown) {
@@ -113,6 +117,7 @@ final class LinkCreation implements NewLink {
   public NetDevice create(Net in, String name, LinkConfig config) throws NetException {
     int tx = queues(config.txQueues(), "Invalid number of transmit queues");
     int rx = queues(config.rxQueues(), "Invalid number of receive queues");
+    in.kernel().faults().reach(ALLOCATION);
     NetDevice fresh = devices.allocate(in, name, ops.spec(), ops, ops.newDriverState());
     if (config instanceof LinkMessage message) {
       LinkChange.check(fresh, message);
@@ -151,6 +156,9 @@ final class LinkCreation implements NewLink {
     }
     config.linkMode().ifPresent(mode -> devices.setLinkMode(fresh, mode));
     config.group().ifPresent(group -> devices.setGroup(fresh, group));
+    if (config instanceof LinkMessage message) {
+      devices.setSegmentLimits(fresh, LimitChange.of(fresh, message.attributes()));
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.net.Net;
 import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.message.LinkMessage;
@@ -19,8 +20,6 @@ import org.pernet.rtnetlink.schema.XdpAttributes;
 
 /** Describes a device (rtnl_fill_ifinfo), in the kernel's order. May draw an id for the namespace of its other end. */
 final class LinkFill {
-  private static final int GSO_MAX_SEGS = 65535;
-  private static final int GSO_MAX_SIZE = 65536;
   private static final int MAP_LENGTH = 32;
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
@@ -98,13 +97,14 @@ final class LinkFill {
 
   private void limits() {
     out.put(IFLA_NUM_TX_QUEUES, device.txQueues());
-    out.put(IFLA_GSO_MAX_SEGS, GSO_MAX_SEGS);
-    out.put(IFLA_GSO_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_GRO_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_GSO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
-    out.put(IFLA_GRO_IPV4_MAX_SIZE, GSO_MAX_SIZE);
+    SegmentLimits limits = device.segmentLimits();
+    out.put(IFLA_GSO_MAX_SEGS, limits.gsoMaxSegments());
+    out.put(IFLA_GSO_MAX_SIZE, limits.gsoMaxSize());
+    out.put(IFLA_GRO_MAX_SIZE, limits.groMaxSize());
+    out.put(IFLA_GSO_IPV4_MAX_SIZE, limits.gsoIpv4MaxSize());
+    out.put(IFLA_GRO_IPV4_MAX_SIZE, limits.groIpv4MaxSize());
     out.put(IFLA_TSO_MAX_SIZE, device.tsoMaxSize());
-    out.put(IFLA_TSO_MAX_SEGS, GSO_MAX_SEGS);
+    out.put(IFLA_TSO_MAX_SEGS, SegmentLimits.MAX_SEGMENTS);
     out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
     device.master().ifPresent(master -> out.put(IFLA_MASTER, master.index()));
@@ -157,11 +157,12 @@ final class LinkFill {
       out.put(IFLA_NEW_IFINDEX, newIndex);
     }
     int netnsid = linkNetnsid(device, reader);
-    if (netnsid >= 0) {
-      out.put(IFLA_LINK_NETNSID, netnsid);
+    boolean elsewhere = device.linkNet() != device.net();
+    if (elsewhere) {
+      out.put(IFLA_LINK_NETNSID, netnsid); // -1 where that namespace dies
     }
     int link = device.linkIndex();
-    if (netnsid >= 0 || link != device.index()) {
+    if (elsewhere || link != device.index()) {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());

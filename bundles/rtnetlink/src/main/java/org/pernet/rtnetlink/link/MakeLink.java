@@ -16,6 +16,7 @@ import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
@@ -31,6 +32,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
  * RTNL is taken.
  */
 public final class MakeLink implements RtnlHandler {
+  private static final FaultPoint CHANGE_LINK = new FaultPoint("driver.changelink", Errno.EIO);
+  private static final FaultPoint CHANGE_SLAVE = new FaultPoint("driver.changeslave", Errno.EIO);
+
   @Override
   public int family() {
     return RtnlTypes.AF_UNSPEC;
@@ -141,12 +145,14 @@ public final class MakeLink implements RtnlHandler {
       RtnlLinkOps ops = kind.ops()
           .filter(named -> device.linkOps().filter(own -> own == named).isPresent())
           .orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      request.kernel().faults().reach(CHANGE_LINK);
       ops.changeLink(device, kind.data());
       change.tellInTheEnd();
     }
     if (slaveData.isPresent()) {
       NetDevice master = device.master().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
       RtnlLinkOps ops = master.linkOps().orElseThrow(() -> new NetException(Errno.EOPNOTSUPP));
+      request.kernel().faults().reach(CHANGE_SLAVE);
       ops.changeSlave(master, device, slaveData.get());
       change.tellInTheEnd();
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.pernet.api.attr.Attributes;
 
 /**
- * A message of a kind that has no class of its own here, such as a nexthop or a netconf: its header's fields in order.
+ * A message of a kind that has no class of its own here, such as a netconf: its header's fields in order.
  *
  * @param struct the header's name in the kernel
  * @param fields the header's fields, the family first

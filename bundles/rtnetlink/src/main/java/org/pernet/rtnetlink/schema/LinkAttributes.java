@@ -10,6 +10,9 @@ import org.pernet.api.dev.HardwareAddress;
 
 /** The attributes of a link (IFLA_*). */
 public final class LinkAttributes {
+  /** More than the headers of TCP may take (MAX_TCP_HEADER + 1). */
+  private static final int LEAST_GSO = 193;
+
   public static final AttributeType<HardwareAddress> IFLA_ADDRESS =
       AttributeType.of("IFLA_ADDRESS", 1, AttributeFormat.HARDWARE_ADDRESS);
   public static final AttributeType<HardwareAddress> IFLA_BROADCAST =
@@ -91,7 +94,7 @@ public final class LinkAttributes {
   public static final AttributeType<Integer> IFLA_GSO_MAX_SEGS =
       AttributeType.of("IFLA_GSO_MAX_SEGS", 40, AttributeFormat.U32);
   public static final AttributeType<Integer> IFLA_GSO_MAX_SIZE =
-      AttributeType.of("IFLA_GSO_MAX_SIZE", 41, AttributeFormat.U32);
+      AttributeType.of("IFLA_GSO_MAX_SIZE", 41, AttributeFormat.u32AtLeast(LEAST_GSO));
   public static final AttributeType<Attributes> IFLA_XDP =
       AttributeType.of("IFLA_XDP", 43, AttributeFormat.nested(() -> XdpAttributes.SCHEMA));
   public static final AttributeType<Integer> IFLA_EVENT =
@@ -135,7 +138,7 @@ public final class LinkAttributes {
       62,
       AttributeFormat.flaggedNest(() -> AttributeSchema.empty("devlink port")));
   public static final AttributeType<Integer> IFLA_GSO_IPV4_MAX_SIZE =
-      AttributeType.of("IFLA_GSO_IPV4_MAX_SIZE", 63, AttributeFormat.U32);
+      AttributeType.of("IFLA_GSO_IPV4_MAX_SIZE", 63, AttributeFormat.u32AtLeast(LEAST_GSO));
   public static final AttributeType<Integer> IFLA_GRO_IPV4_MAX_SIZE =
       AttributeType.of("IFLA_GRO_IPV4_MAX_SIZE", 64, AttributeFormat.U32);
   public static final AttributeType<Attributes> IFLA_DPLL_PIN = AttributeType.of(

@@ -35,6 +35,19 @@ public final class NexthopAttributes {
       AttributeType.of("NHA_RES_BUCKET", 13, AttributeFormat.bytes(Integer.MAX_VALUE));
   public static final AttributeType<Integer> NHA_OP_FLAGS =
       AttributeType.of("NHA_OP_FLAGS", 14, AttributeFormat.U32);
+  public static final AttributeType<byte[]> NHA_GROUP_STATS =
+      AttributeType.of("NHA_GROUP_STATS", 15, AttributeFormat.bytes(Integer.MAX_VALUE));
+  public static final AttributeType<Integer> NHA_HW_STATS_ENABLE =
+      AttributeType.of("NHA_HW_STATS_ENABLE", 16, AttributeFormat.U32);
+  public static final AttributeType<Integer> NHA_HW_STATS_USED =
+      AttributeType.of("NHA_HW_STATS_USED", 17, AttributeFormat.U32);
+
+  /** NHA_GROUP_TYPE: a flow keeps its way while the group stays as it is. */
+  public static final int NEXTHOP_GRP_TYPE_MPATH = 0;
+  /** NHA_GROUP_TYPE: a flow keeps its way as long as its bucket is in use. */
+  public static final int NEXTHOP_GRP_TYPE_RES = 1;
+  /** NHA_OP_FLAGS of an answer: the kernel knows that weights have 16 bits. */
+  public static final int NHA_OP_FLAG_RESP_GRP_RESVD_0 = 0x80000000;
 
   /** A nexthop's attributes. */
   public static final AttributeSchema SCHEMA = AttributeSchema.of(
@@ -52,7 +65,10 @@ public final class NexthopAttributes {
       NHA_FDB,
       NHA_RES_GROUP,
       NHA_RES_BUCKET,
-      NHA_OP_FLAGS);
+      NHA_OP_FLAGS,
+      NHA_GROUP_STATS,
+      NHA_HW_STATS_ENABLE,
+      NHA_HW_STATS_USED);
 
   private NexthopAttributes() {}
 }

@@ -19,6 +19,9 @@ public final class RtnlTypes {
   public static final int RTM_NEWRULE = 32;
   public static final int RTM_DELRULE = 33;
   public static final int RTM_GETRULE = 34;
+  public static final int RTM_NEWNEIGHTBL = 64;
+  public static final int RTM_GETNEIGHTBL = 66;
+  public static final int RTM_SETNEIGHTBL = 67;
   public static final int RTM_NEWADDRLABEL = 72;
   public static final int RTM_DELADDRLABEL = 73;
   public static final int RTM_GETADDRLABEL = 74;

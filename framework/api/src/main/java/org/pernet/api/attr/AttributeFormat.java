@@ -99,6 +99,11 @@ public final class AttributeFormat<T> {
     return new AttributeFormat<>(Layout.U32, Integer.class, 4, null, 0, true, least);
   }
 
+  /** Without a sign, 32 bits, and no less than {@code least}. */
+  public static AttributeFormat<Integer> u32AtLeast(int least) {
+    return new AttributeFormat<>(Layout.U32, Integer.class, 4, null, 0, false, least);
+  }
+
   /** Text of at most {@code maxLength} bytes in UTF-8, the zero byte not counted. */
   public static AttributeFormat<String> string(int maxLength) {
     return new AttributeFormat<>(Layout.STRING, String.class, maxLength, null);
@@ -166,7 +171,7 @@ public final class AttributeFormat<T> {
     return signed;
   }
 
-  /** The least value of a number; 0 where it has no sign. */
+  /** The least value of a number; 0 where any will do. */
   public int least() {
     return least;
   }

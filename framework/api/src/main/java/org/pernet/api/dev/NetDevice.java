@@ -96,6 +96,9 @@ public interface NetDevice {
   /** Its address. */
   HardwareAddress address();
 
+  /** Whether somebody has set its address since it was registered (NET_ADDR_SET). */
+  boolean isAddressSet();
+
   /** Its broadcast address. */
   HardwareAddress broadcast();
 
@@ -104,6 +107,9 @@ public interface NetDevice {
 
   /** How many bytes it could cut into segments at once (tso_max_size). */
   int tsoMaxSize();
+
+  /** How large frames may be that are cut into segments or put together. */
+  SegmentLimits segmentLimits();
 
   /** Its alias, 1 to 255 bytes of text, if it has one. */
   Optional<String> alias();

@@ -87,6 +87,18 @@ public interface NetDevices {
   /** Sets the address (dev_set_mac_address). */
   void setAddress(NetDevice device, HardwareAddress address) throws NetException;
 
+  /**
+   * Asks everybody whether a device may have an address ({@code netif_pre_changeaddr_notify}); it has it not yet. For a driver whose
+   * device takes over another's: it may be refused before anything is done, and {@link #takeAddress} is not.
+   */
+  void askAddress(NetDevice device, HardwareAddress address) throws NetException;
+
+  /**
+   * A driver gives its device an address, and everybody is told (eth_hw_addr_set, NETDEV_CHANGEADDR); neither the driver nor anybody
+   * else is asked, and nobody has chosen it.
+   */
+  void takeAddress(NetDevice device, HardwareAddress address);
+
   /** Sets the broadcast address, cut or filled to the device's length. */
   void setBroadcast(NetDevice device, HardwareAddress broadcast);
 
@@ -137,7 +149,10 @@ public interface NetDevices {
   void removeAddress(NetDevice device, AddressList list, HardwareAddress address)
       throws NetException;
 
-  /** Says how many bytes it can cut into segments at once (netif_set_tso_max_size). */
+  /** Sets how large frames may be that are cut into segments or put together. */
+  void setSegmentLimits(NetDevice device, SegmentLimits limits);
+
+  /** Says how many bytes it can cut into segments at once, no more of which are asked of it then (netif_set_tso_max_size). */
   void setTsoMaxSize(NetDevice device, int bytes);
 
   /** Adds an alternative name (netdev_name_node_alt_create); EEXIST where it is taken in the namespace. */

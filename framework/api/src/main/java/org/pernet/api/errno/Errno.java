@@ -57,7 +57,8 @@ public enum Errno {
   ETIMEDOUT(110, "Connection timed out"),
   ECONNREFUSED(111, "Connection refused"),
   EHOSTDOWN(112, "Host is down"),
-  EHOSTUNREACH(113, "No route to host");
+  EHOSTUNREACH(113, "No route to host"),
+  EREMOTEIO(121, "Remote I/O error");
 
   private final int number;
   private final String message;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.osgi.annotation.versioning.ProviderType;
 import org.pernet.api.dev.NetDevices;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.module.ModuleHost;
 import org.pernet.api.net.Nets;
@@ -54,11 +55,20 @@ public interface Kernel extends AutoCloseable {
   /** Its randomness. */
   RandomGenerator random();
 
+  /** Where it can be made to fail: what its modules ask at their own points. */
+  FaultInjector faults();
+
   /** Waits until everything queued for later, such as the cleanup of namespaces without references and frames that threads of the kernel have to carry, is done. */
   void quiesce() throws InterruptedException;
 
-  /** What is wrong with its invariants, one line each; empty when all hold. Takes all locks in turn. */
+  /**
+   * What is wrong with its invariants, and with those of its modules ({@link org.pernet.api.audit.KernelAuditor}), one line each; empty
+   * when all hold. Takes RTNL, and all locks inside it in turn.
+   */
   List<String> audit();
+
+  /** Who has its locks now, and how many wait for each, one line a lock: for whoever finds that nothing goes on. Takes none. */
+  List<String> locks();
 
   /**
    * Ends it: all tasks exit, the namespaces that this leaves without a reference go, then all modules, and then what

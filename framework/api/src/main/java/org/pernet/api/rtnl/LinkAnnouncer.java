@@ -12,8 +12,15 @@ import org.pernet.api.net.Net;
  */
 @ConsumerType
 public interface LinkAnnouncer {
-  /** A link is new or has changed (RTM_NEWLINK). RTNL is held. */
-  void newLink(NetDevice device);
+  /** All flags: the link is new. */
+  int ALL_FLAGS = ~0;
+
+  /**
+   * A link is new or has changed (RTM_NEWLINK). RTNL is held.
+   *
+   * @param change which of its flags may be other ones, as listeners are told (ifi_change): all where it is new here
+   */
+  void newLink(NetDevice device, int change);
 
   /**
    * A link is about to go (RTM_DELLINK): takes the picture now, and gives back what sends it later, after the driver's

@@ -40,6 +40,13 @@ public interface PacketPath {
   int cpu();
 
   /**
+   * The kernel's time in nanoseconds ({@link org.pernet.api.kernel.KernelClock#nanoTime}) as it was when this section first
+   * asked: like jiffies it stands still for all frames of a batch, and costs only the first of them the reading of a clock.
+   * {@link IllegalStateException} outside of any section.
+   */
+  long nanoTime();
+
+  /**
    * Lets a frame go to its protocols now, not by the backlog (netif_receive_skb): for a master that hands up a port's frame
    * as its own. In a section; the frame is given away.
    */

@@ -22,6 +22,7 @@ public final class SkBuff extends FrameBytes {
   private int kind;
   private int mark;
   private int priority;
+  private boolean summed;
   private int inputIndex;
   private int generation;
   private NetDevice device;
@@ -55,6 +56,7 @@ public final class SkBuff extends FrameBytes {
     kind = PacketKind.PACKET_HOST;
     mark = 0;
     priority = 0;
+    summed = false;
     inputIndex = 0;
     generation = 0;
   }
@@ -66,6 +68,7 @@ public final class SkBuff extends FrameBytes {
     kind = other.kind;
     mark = other.mark;
     priority = other.priority;
+    summed = other.summed;
     inputIndex = other.inputIndex;
     generation = other.generation;
     device = other.device;
@@ -113,6 +116,19 @@ public final class SkBuff extends FrameBytes {
   /** Sets its priority. */
   public void setPriority(int value) {
     priority = value;
+  }
+
+  /**
+   * Whether the checksum of its transport protocol is known to be right, so that who receives it need not look
+   * (CHECKSUM_UNNECESSARY): it was made in this kernel, and nobody has changed it.
+   */
+  public boolean isSummed() {
+    return summed;
+  }
+
+  /** Says that that checksum was put in just now; or, for who changes bytes that it covers, that it may be wrong. */
+  public void setSummed(boolean right) {
+    summed = right;
   }
 
   /** The index of the device it first came in by (skb_iif); 0 where it was made here. */

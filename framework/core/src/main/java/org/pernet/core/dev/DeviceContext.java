@@ -2,6 +2,7 @@
 package org.pernet.core.dev;
 
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Nets;
 import org.pernet.api.timer.KernelTimers;
@@ -21,6 +22,7 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param clock the kernel's time
  * @param timers what happens later
  * @param events who is told of what comes and goes, for the record
+ * @param faults who makes what is done to devices fail
  */
 public record DeviceContext(
     RtnlLock rtnl,
@@ -30,16 +32,17 @@ public record DeviceContext(
     DevicePath path,
     KernelClock clock,
     KernelTimers timers,
-    KernelEvents events) {
+    KernelEvents events,
+    FaultInjector faults) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();
     return (NetDeviceImpl) device;
   }
 
   /** Announces a link, unless it is new and not to be seen yet, or is going. */
-  void announce(NetDeviceImpl device) {
+  void announce(NetDeviceImpl device, int change) {
     if (device.announced && device.isRegistered()) {
-      announcers.newLink(device);
+      announcers.newLink(device, change);
     }
   }
 }

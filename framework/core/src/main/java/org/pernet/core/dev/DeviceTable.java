@@ -72,6 +72,16 @@ public final class DeviceTable {
     return null;
   }
 
+  /** How many names are found here, alternative ones counted. Under RTNL. */
+  public int names() {
+    int[] count = {0};
+    if (many != null) {
+      return many.byName().size();
+    }
+    list().forEach(device -> device.forEachName(name -> count[0]++));
+    return count[0];
+  }
+
   /** All, by ascending index. */
   public List<NetDeviceImpl> list() {
     NetDeviceImpl[] some = few;

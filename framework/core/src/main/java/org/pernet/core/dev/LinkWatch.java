@@ -160,7 +160,7 @@ final class LinkWatch {
   void stateChanged(NetDeviceImpl device) {
     if (device.isUp()) {
       context.notifiers().tell(NetDeviceEvent.CHANGE, device);
-      context.announce(device);
+      context.announce(device, 0);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,9 @@ import org.slf4j.LoggerFactory;
 /** Who is enslaved to whom (do_set_master, netdev_master_upper_dev_link). */
 final class Masters {
   private static final int DEEPEST = 8;
+  private static final FaultPoint ADD_SLAVE = new FaultPoint("driver.add_slave", Errno.EIO);
+  private static final FaultPoint DEL_SLAVE = new FaultPoint("driver.del_slave", Errno.EIO);
+  private static final FaultPoint ADJACENT = FaultPoint.memory("dev.adjacent");
 
   private final Logger log = LoggerFactory.getLogger(Masters.class);
   private final DeviceContext context;
@@ -26,10 +30,12 @@ final class Masters {
       if (wanted.isPresent() && wanted.get() == now) {
         return;
       }
+      context.faults().reach(DEL_SLAVE);
       now.operations().delSlave(now, port);
     }
     if (wanted.isPresent()) {
       NetDeviceImpl master = (NetDeviceImpl) wanted.get();
+      context.faults().reach(ADD_SLAVE);
       master.operations().addSlave(master, port);
     }
   }
@@ -59,8 +65,14 @@ final class Masters {
       }
     }
     context.notifiers().ask(NetDeviceEvent.PRECHANGEUPPER, port);
+    context.faults().reach(ADJACENT);
     port.master = master;
-    context.notifiers().tell(NetDeviceEvent.CHANGEUPPER, port);
+    try {
+      context.notifiers().ask(NetDeviceEvent.CHANGEUPPER, port);
+    } catch (NetException vetoed) {
+      port.master = null;
+      throw vetoed;
+    }
   }
 
   void unlink(NetDeviceImpl port, NetDeviceImpl master) {

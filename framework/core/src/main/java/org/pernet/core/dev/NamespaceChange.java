@@ -7,6 +7,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetIds;
 import org.pernet.api.notifier.NetDeviceEvent;
+import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.core.net.NetImpl;
 
 /**
@@ -88,6 +89,7 @@ final class NamespaceChange {
 
   private int indexThere(int wanted) throws NetException {
     DeviceTable there = to.deviceTable();
+    context.faults().reach(Registration.IFINDEX);
     if (wanted != 0) {
       if (wanted == Registration.LOOPBACK_INDEX || there.byIndex(wanted) != null) {
         throw new NetException(
@@ -119,6 +121,6 @@ final class NamespaceChange {
     to.deviceTable().add(device);
     context.events().deviceMoved(device, from);
     context.notifiers().tell(NetDeviceEvent.REGISTER, device);
-    context.announce(device);
+    context.announce(device, LinkAnnouncer.ALL_FLAGS);
   }
 }

@@ -20,6 +20,7 @@ import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.dev.OperState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.api.skb.SkBuff;
@@ -66,12 +67,14 @@ public final class NetDeviceImpl implements PortState.Port {
   volatile int txQueues = 1;
   volatile int rxQueues = 1;
   volatile HardwareAddress address;
+  volatile boolean addressSet;
   volatile HardwareAddress broadcast;
   volatile String alias;
   volatile List<String> alternativeNames = List.of();
   volatile AddressLists addresses = AddressLists.NONE;
   boolean unicastPromiscuity; // RTNL; whether its list of stations makes it promiscuous
   volatile int tsoMaxSize;
+  volatile SegmentLimits segmentLimits = SegmentLimits.DEFAULT;
   volatile NetDeviceImpl master;
   private volatile DeviceHolds holds; // made under this
 
@@ -255,6 +258,11 @@ public final class NetDeviceImpl implements PortState.Port {
   }
 
   @Override
+  public boolean isAddressSet() {
+    return addressSet;
+  }
+
+  @Override
   public HardwareAddress address() {
     return address;
   }
@@ -272,6 +280,11 @@ public final class NetDeviceImpl implements PortState.Port {
   @Override
   public int tsoMaxSize() {
     return tsoMaxSize;
+  }
+
+  @Override
+  public SegmentLimits segmentLimits() {
+    return segmentLimits;
   }
 
   @Override

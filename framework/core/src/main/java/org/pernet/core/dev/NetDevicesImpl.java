@@ -10,6 +10,7 @@ import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.dev.OperState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.link.RtnlLinkOps;
@@ -113,6 +114,16 @@ public final class NetDevicesImpl implements NetDevices {
   }
 
   @Override
+  public void askAddress(NetDevice device, HardwareAddress address) throws NetException {
+    settings.askAddress(context.under(device));
+  }
+
+  @Override
+  public void takeAddress(NetDevice device, HardwareAddress address) {
+    settings.takeAddress(context.under(device), address);
+  }
+
+  @Override
   public void setBroadcast(NetDevice device, HardwareAddress broadcast) {
     settings.setBroadcast(context.under(device), broadcast);
   }
@@ -200,8 +211,13 @@ public final class NetDevicesImpl implements NetDevices {
   }
 
   @Override
+  public void setSegmentLimits(NetDevice device, SegmentLimits limits) {
+    context.under(device).segmentLimits = limits;
+  }
+
+  @Override
   public void setTsoMaxSize(NetDevice device, int bytes) {
-    context.under(device).tsoMaxSize = bytes;
+    settings.setTsoMaxSize(context.under(device), bytes);
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
+import org.pernet.api.rtnl.LinkAnnouncer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,12 @@ final class Registration {
   /** Index 1, the loopback's (LOOPBACK_IFINDEX). */
   static final int LOOPBACK_INDEX = 1;
 
+  /** An index is drawn, or reserved. */
+  static final FaultPoint IFINDEX = FaultPoint.memory("dev.ifindex");
+
+  private static final FaultPoint NAME = FaultPoint.memory("dev.name");
+  private static final FaultPoint INIT = FaultPoint.memory("driver.init");
+  private static final FaultPoint FILES = FaultPoint.memory("dev.files");
   private static final long REMIND_MILLIS = 1_000;
   private static final int REMINDERS_BEFORE_WARNING = 10;
 
@@ -47,7 +55,9 @@ final class Registration {
     }
     DeviceTable table = device.net.deviceTable();
     String pattern = device.name;
-    device.name = DeviceNames.choose(table, pattern, Errno.EEXIST);
+    String name = DeviceNames.choose(table, pattern, Errno.EEXIST);
+    context.faults().reach(NAME);
+    device.name = name;
     try {
       initDriver(device);
     } catch (NetException refused) {
@@ -58,6 +68,7 @@ final class Registration {
       device.index = reserveIndex(device, wantedIndex);
       context.notifiers().ask(NetDeviceEvent.POST_INIT, device);
       checkName(table, device.name);
+      context.faults().reach(FILES);
       linkWatch.deviceRegistered(device);
     } catch (NetException | RuntimeException | Error refused) {
       uninitDriver(device);
@@ -81,8 +92,9 @@ final class Registration {
     }
   }
 
-  private static void initDriver(NetDeviceImpl device) throws NetException {
+  private void initDriver(NetDeviceImpl device) throws NetException {
     try {
+      context.faults().reach(INIT);
       device.operations().init(device);
     } catch (RuntimeException | Error thrown) {
       throw new NetException(
@@ -97,12 +109,13 @@ final class Registration {
       unregister(List.of(device));
       throw vetoed;
     }
-    context.announce(device);
+    context.announce(device, LinkAnnouncer.ALL_FLAGS);
   }
 
   /** dev_index_reserve: the index asked for, or the next in turn. */
-  static int reserveIndex(NetDeviceImpl device, int wanted) throws NetException {
+  private int reserveIndex(NetDeviceImpl device, int wanted) throws NetException {
     DeviceTable table = device.net.deviceTable();
+    context.faults().reach(IFINDEX);
     if (wanted == 0) {
       return table.drawIndex();
     }

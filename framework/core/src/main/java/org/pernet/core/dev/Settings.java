@@ -4,8 +4,10 @@ package org.pernet.core.dev;
 import java.nio.charset.StandardCharsets;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice.RegistrationState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,11 @@ import org.slf4j.LoggerFactory;
 final class Settings {
   /** Bytes of an alias, the zero at its end counted (IFALIASZ). */
   private static final int IFALIASZ = 256;
+
+  private static final FaultPoint MTU = new FaultPoint("driver.change_mtu", Errno.EIO);
+  private static final FaultPoint ADDRESS = new FaultPoint("driver.set_address", Errno.EIO);
+  private static final FaultPoint ALIAS = FaultPoint.memory("dev.alias");
+  private static final FaultPoint ALTERNATIVE_NAME = FaultPoint.memory("dev.altname");
 
   private final Logger log = LoggerFactory.getLogger(Settings.class);
   private final DeviceContext context;
@@ -41,6 +48,7 @@ final class Settings {
       return;
     }
     context.notifiers().ask(NetDeviceEvent.PRECHANGEMTU, device);
+    context.faults().reach(MTU);
     device.operations().changeMtu(device, mtu);
     int old = device.mtu;
     device.mtu = mtu;
@@ -72,14 +80,25 @@ final class Settings {
       throw new NetException(Errno.EINVAL);
     }
     HardwareAddress address = wanted.withLength(length);
-    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+    askAddress(device);
     if (!device.address.equals(address)) {
       if (!device.spec.liveAddressChange() && device.isUp()) {
         throw new NetException(Errno.EBUSY);
       }
+      context.faults().reach(ADDRESS);
       device.operations().setAddress(device, address);
       device.address = address;
     }
+    device.addressSet = true;
+    context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
+  }
+
+  void askAddress(NetDeviceImpl device) throws NetException {
+    context.notifiers().ask(NetDeviceEvent.PRE_CHANGEADDR, device);
+  }
+
+  void takeAddress(NetDeviceImpl device, HardwareAddress address) {
+    device.address = address;
     context.notifiers().tell(NetDeviceEvent.CHANGEADDR, device);
   }
 
@@ -94,6 +113,7 @@ final class Settings {
     if (alias.getBytes(StandardCharsets.UTF_8).length >= IFALIASZ) {
       throw new NetException(Errno.EINVAL);
     }
+    context.faults().reach(ALIAS);
     device.alias = alias.isEmpty() ? null : alias;
   }
 
@@ -112,6 +132,14 @@ final class Settings {
     }
   }
 
+  void setTsoMaxSize(NetDeviceImpl device, int bytes) {
+    device.tsoMaxSize = bytes;
+    SegmentLimits limits = device.segmentLimits;
+    limits = bytes < limits.gsoMaxSize() ? limits.withGsoMaxSize(bytes) : limits;
+    device.segmentLimits =
+        bytes < limits.gsoIpv4MaxSize() ? limits.withGsoIpv4MaxSize(bytes) : limits;
+  }
+
   void rename(NetDeviceImpl device, String wanted) throws NetException {
     if (!device.isRegistered()) {
       throw new NetException(Errno.ENODEV);
@@ -120,6 +148,9 @@ final class Settings {
       return;
     }
     String name = DeviceNames.prepare(device.net.deviceTable(), wanted, Errno.EEXIST);
+    if (DeviceNames.isReserved(name)) {
+      throw new NetException(Errno.EINVAL);
+    }
     String old = device.name;
     putName(device, name);
     try {
@@ -143,6 +174,7 @@ final class Settings {
     if (table.byName(name) != null) {
       throw new NetException(Errno.EEXIST);
     }
+    context.faults().reach(ALTERNATIVE_NAME);
     device.addAlternativeName(name);
     table.nameAdded(device, name);
   }

@@ -10,6 +10,7 @@ import static org.pernet.api.dev.IfFlags.IFF_NOARP;
 import static org.pernet.api.dev.IfFlags.IFF_NOTRAILERS;
 import static org.pernet.api.dev.IfFlags.IFF_PORTSEL;
 import static org.pernet.api.dev.IfFlags.IFF_PROMISC;
+import static org.pernet.api.dev.IfFlags.IFF_RUNNING;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 import static org.pernet.api.dev.IfFlags.IFF_VOLATILE;
 
@@ -20,6 +21,7 @@ import org.pernet.api.dev.NetDevice.RegistrationState;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,8 @@ final class UpAndDown {
       | IFF_PORTSEL
       | IFF_AUTOMEDIA;
 
+  private static final FaultPoint OPEN = new FaultPoint("driver.open", Errno.EIO);
+
   private final Logger log = LoggerFactory.getLogger(UpAndDown.class);
   private final DeviceContext context;
   private final LinkWatch linkWatch;
@@ -46,7 +50,7 @@ final class UpAndDown {
   void open(NetDeviceImpl device) throws NetException {
     if (!device.isUp()) {
       start(device);
-      context.announce(device);
+      context.announce(device, IFF_UP | IFF_RUNNING);
       context.notifiers().tell(NetDeviceEvent.UP, device);
     }
   }
@@ -61,6 +65,7 @@ final class UpAndDown {
     linkWatch.running(device);
     try {
       device.operations().validateAddress(device);
+      context.faults().reach(OPEN);
       device.operations().open(device);
     } catch (NetException refused) {
       device.running = false;
@@ -85,7 +90,7 @@ final class UpAndDown {
     List<NetDeviceImpl> up = devices.stream().filter(NetDeviceImpl::isUp).toList();
     stop(up);
     for (NetDeviceImpl device : up) {
-      context.announce(device);
+      context.announce(device, IFF_UP | IFF_RUNNING);
       context.notifiers().tell(NetDeviceEvent.DOWN, device);
     }
   }
@@ -179,14 +184,14 @@ final class UpAndDown {
   /** __dev_notify_flags. */
   private void notifyFlags(NetDeviceImpl device, int old, int announce) {
     if (announce != 0) {
-      context.announce(device);
+      context.announce(device, announce);
     }
     int changes = old ^ device.flags;
     if ((changes & IFF_UP) != 0) {
       context.notifiers().tell(device.isUp() ? NetDeviceEvent.UP : NetDeviceEvent.DOWN, device);
     }
     if (device.isUp() && (changes & ~(IFF_UP | IFF_PROMISC | IFF_ALLMULTI | IFF_VOLATILE)) != 0) {
-      context.notifiers().tell(NetDeviceEvent.CHANGE, device);
+      context.notifiers().tellFlags(device, changes);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.link.LinkKinds;
@@ -64,6 +65,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
   private final TaskTable tasks;
   private final Units units;
   private final ModuleHost moduleHost;
+  private final Audit audit;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Boots it: the initial namespace, the first task, and the kernel's own operations. */
@@ -72,11 +74,12 @@ public final class KernelImpl implements Kernel, HostedKernel {
     ownExecutor = options.deferred() == null ? new CleanupExecutor() : null;
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
-    packets = new PacketPathImpl(cpus, options.softirqThreads(), KernelImpl::changeTaps, events);
+    packets = new PacketPathImpl(
+        options.clock(), cpus, options.softirqThreads(), KernelImpl::changeTaps, events);
     timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
-    PernetList pernet = new PernetList(list, packets::synchronize);
-    units = new Units(list, pernet, events);
+    PernetList pernet = new PernetList(list, packets::synchronize, options.faults());
+    units = new Units(list, pernet, events, options.faults());
     nets = new NetsImpl(
         this,
         list,
@@ -87,7 +90,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
         options.namespaces(),
         deferred,
         events);
-    NotifierChain notifiers = new NotifierChain(rtnl, list);
+    NotifierChain notifiers = new NotifierChain(rtnl, list, options.faults());
     DeviceContext context = new DeviceContext(
         rtnl,
         notifiers,
@@ -96,14 +99,24 @@ public final class KernelImpl implements Kernel, HostedKernel {
         new DevicePath(packets, cpus),
         options.clock(),
         timers,
-        events);
+        events,
+        options.faults());
     devices = new NetDevicesImpl(context);
-    linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices);
+    linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices, options.faults());
     SocketFamilies families = new SocketFamilies();
     tasks = new TaskTable(this, nets, initialUserNamespace, families);
+    audit = new Audit(this, nets, rtnl, linkKinds);
     units.open(
         this,
-        new Places(nets.pernet(), linkKinds, notifiers, announcers, families, packets, sysctls));
+        new Places(
+            nets.pernet(),
+            linkKinds,
+            notifiers,
+            announcers,
+            families,
+            packets,
+            sysctls,
+            audit.auditors()));
     registerOwn(new DefaultDevice(context, devices));
     moduleHost = new GuardedModules(pernet, host == null ? new NoModules() : host.apply(this));
   }
@@ -206,6 +219,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
   }
 
   @Override
+  public FaultInjector faults() {
+    return options.faults();
+  }
+
+  @Override
   public void quiesce() throws InterruptedException {
     nets.quiesce();
     packets.settle();
@@ -213,7 +231,16 @@ public final class KernelImpl implements Kernel, HostedKernel {
 
   @Override
   public List<String> audit() {
-    return new Audit(nets, rtnl).run();
+    return audit.run();
+  }
+
+  @Override
+  public List<String> locks() {
+    return List.of(
+        units.lockState(),
+        nets.pernet().lockState(),
+        rtnl.lockState(),
+        nets.all().lockState());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pernet.core.kernel;
 
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 
 /**
@@ -13,10 +14,12 @@ import org.pernet.api.kernel.KernelClock;
  * @param deferred runs what is done later; null for a worker of the kernel's own
  * @param namespaces whether namespaces can be made
  * @param softirqThreads how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
+ * @param faults who makes it fail
  */
 public record KernelOptions(
     KernelClock clock,
     RandomGenerator random,
     Executor deferred,
     boolean namespaces,
-    int softirqThreads) {}
+    int softirqThreads,
+    FaultInjector faults) {}

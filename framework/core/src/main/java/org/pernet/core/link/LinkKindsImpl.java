@@ -12,6 +12,8 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.core.dev.Condemned;
@@ -25,16 +27,21 @@ public final class LinkKindsImpl implements LinkKinds {
   /** Bytes of a kind's name (MODULE_NAME_LEN), the zero at its end counted. */
   private static final int MAX_KIND = 56;
 
+  private static final FaultPoint KIND = FaultPoint.memory("link.kind");
+
   private final RtnlLock rtnl;
   private final PernetList pernet;
   private final NetList nets;
   private final NetDevices devices;
+  private final FaultInjector faults;
   private final Condemned condemned = new Condemned();
   private final Map<String, RtnlLinkOps> byKind = new ConcurrentHashMap<>();
   private final List<String> inOrder = new CopyOnWriteArrayList<>();
 
   /** No kinds. */
-  public LinkKindsImpl(RtnlLock rtnl, PernetList pernet, NetList nets, NetDevices devices) {
+  public LinkKindsImpl(
+      RtnlLock rtnl, PernetList pernet, NetList nets, NetDevices devices, FaultInjector faults) {
+    this.faults = faults;
     this.rtnl = rtnl;
     this.pernet = pernet;
     this.nets = nets;
@@ -47,6 +54,7 @@ public final class LinkKindsImpl implements LinkKinds {
     if (kind == null || kind.isEmpty() || kind.length() >= MAX_KIND) {
       throw new NetException(Errno.EINVAL, "a link kind cannot be called '" + kind + "'");
     }
+    faults.reach(KIND);
     rtnl.lock();
     try {
       if (byKind.putIfAbsent(kind, ops) != null) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.core.module;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.pernet.api.audit.KernelAuditor;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.link.RtnlLinkOps;
@@ -50,13 +52,15 @@ public final class Places {
       Announcers announcers,
       SocketFamilies families,
       PacketPathImpl packets,
-      SysctlTree sysctls) {
+      SysctlTree sysctls,
+      Collection<KernelAuditor> auditors) {
     put(PernetOperations.class, Sort.OPERATIONS, new Operations(pernet));
     put(RtnlLinkOps.class, Sort.LINK_KIND, place(kinds::register, kinds::unregister));
     put(NetDeviceNotifier.class, Sort.HOOK, place(notifiers::register, notifiers::unregister));
     put(LinkAnnouncer.class, Sort.HOOK, place(announcers::add, announcers::remove));
     put(SocketFamily.class, Sort.HOOK, place(families::register, families::unregister));
     put(PacketType.class, Sort.HOOK, place(packets::add, packets::remove));
+    put(KernelAuditor.class, Sort.HOOK, place(auditors::add, auditors::remove));
     put(SysctlTable.class, Sort.HOOK, place(sysctls::add, sysctls::remove));
   }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.module.ExtensionPoint;
@@ -30,11 +32,14 @@ import org.slf4j.LoggerFactory;
  * kernel's, and is held while inits and exits run. What is only asked takes no lock.
  */
 public final class Units implements HolderNames {
+  private static final FaultPoint SERVICE = FaultPoint.memory("module.service");
+
   private final Logger log = LoggerFactory.getLogger(Units.class);
   private final ReentrantLock lock = new ReentrantLock();
   private final NetList nets;
   private final PernetList pernet;
   private final KernelEvents events;
+  private final FaultInjector faults;
   private final Set<Unit> loaded = ConcurrentHashMap.newKeySet();
   private int lastOrder; // guarded by lock
   private boolean ended; // guarded by lock
@@ -42,7 +47,8 @@ public final class Units implements HolderNames {
   private Places places; // set once, by open
 
   /** No units; {@link #open} comes before the first. */
-  public Units(NetList nets, PernetList pernet, KernelEvents events) {
+  public Units(NetList nets, PernetList pernet, KernelEvents events, FaultInjector faults) {
+    this.faults = faults;
     this.nets = nets;
     this.pernet = pernet;
     this.events = events;
@@ -95,6 +101,7 @@ public final class Units implements HolderNames {
           new Registration(unit, typeName, service, properties, sortOf(typeName));
       KernelEvents.Span span = events.moduleLoad(unit.name(), typeName);
       try {
+        faults.reach(SERVICE);
         add(registration);
         span.end(nets.size(), "");
       } catch (NetException refused) {
@@ -266,5 +273,10 @@ public final class Units implements HolderNames {
       }
     }
     return holder;
+  }
+
+  /** Who has the module lock now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "module lock: " + lock + ", " + lock.getQueueLength() + " wait";
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.pernet.api.audit.KernelAuditor.Findings;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetIds;
 import org.pernet.api.net.NetReference;
@@ -17,6 +19,8 @@ import org.pernet.api.rtnl.LinkAnnouncer;
  * has an id for it, so that its death costs what it is known, and not what lives.
  */
 final class NetIdsImpl implements NetIds {
+  private static final FaultPoint ID = FaultPoint.memory("net.nsid");
+
   private final Object lock = new Object();
   private final LinkAnnouncer announcer;
 
@@ -56,6 +60,9 @@ final class NetIdsImpl implements NetIds {
       if (!net.isAlive() || !peer.isAlive()) {
         return NOT_ASSIGNED;
       }
+      if (net.kernel().faults().fails(ID)) {
+        return NOT_ASSIGNED;
+      }
       id = table((NetImpl) net).lowestFree();
       put((NetImpl) net, id, (NetImpl) peer);
     }
@@ -75,6 +82,7 @@ final class NetIdsImpl implements NetIds {
       if (table.peer(id) != null) {
         throw new NetException(Errno.EEXIST, "The specified nsid is already used");
       }
+      net.kernel().faults().reach(ID);
       put((NetImpl) net, id, (NetImpl) peer);
     }
     announcer.nsid(net, id, true);
@@ -97,6 +105,18 @@ final class NetIdsImpl implements NetIds {
   public int next(Net net, int from) {
     NsidTable table = ((NetImpl) net).ids;
     return table == null ? NOT_ASSIGNED : table.next(from);
+  }
+
+  /** Whether ids go both ways, and none is for what is gone. */
+  void audit(List<NetImpl> nets, Findings found) {
+    synchronized (lock) {
+      for (NetImpl net : nets) {
+        NsidTable table = net.ids;
+        if (table != null) {
+          table.audit(net, found);
+        }
+      }
+    }
   }
 
   /** An id that a living namespace has lost. */

@@ -97,4 +97,9 @@ public final class NetList {
       lock.readLock().unlock();
     }
   }
+
+  /** Who has its lock now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "list of namespaces: " + lock + ", " + lock.getQueueLength() + " wait";
+  }
 }

@@ -8,9 +8,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.pernet.api.audit.KernelAuditor.Findings;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetIds;
@@ -27,6 +29,8 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
   private static final int INITIAL_INODE = 0xEFFFFFF9;
   /** Where the others' begin (PROC_DYNAMIC_FIRST). */
   private static final int FIRST_INODE = 0xF0000000;
+
+  private static final FaultPoint NAMESPACE = FaultPoint.memory("net.namespace");
 
   private final Kernel kernel;
   private final HolderNames holderNames;
@@ -76,6 +80,11 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
   /** The operations that run in them. */
   public PernetList pernet() {
     return pernet;
+  }
+
+  /** Whether the ids of namespaces go both ways. */
+  public void auditIds(List<NetImpl> nets, Findings found) {
+    ids.audit(nets, found);
   }
 
   /** The list of those seen. */
@@ -135,6 +144,12 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
   private NetImpl allocate(Credentials credentials) throws NetException {
     UserNamespaceImpl owner = (UserNamespaceImpl) credentials.userNamespace();
     owner.charge(credentials.uid());
+    try {
+      kernel.faults().reach(NAMESPACE);
+    } catch (NetException refused) {
+      owner.uncharge(credentials.uid());
+      throw refused;
+    }
     int inode = inodes.take();
     return new NetImpl(
         this, owner, credentials.uid(), inode, cookies.incrementAndGet(), pernet.slotCapacity());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pernet.api.audit.KernelAuditor.Findings;
 import org.pernet.core.xarray.XArray;
 
 /**
@@ -142,6 +143,28 @@ final class NsidTable {
       few = few.without(few.find(id));
     }
     return id;
+  }
+
+  /** Whether what stands here of {@code own}'s ids is right. Under the lock of the ids. */
+  void audit(NetImpl own, Findings found) {
+    List<NetImpl> peers = peers();
+    found.expect(
+        many == null || many.byPeer().size() == peers.size(),
+        own + " has ids for " + peers + " and for " + many);
+    for (NetImpl peer : peers) {
+      int id = id(peer);
+      found.expect(
+          id >= 0 && peer(id) == peer, own + " finds another by the id " + id + " of " + peer);
+      found.expect(
+          peer.ids != null && peer.ids.knownTo.contains(own),
+          peer + " does not know that " + own + " has the id " + id + " for it");
+    }
+    for (NetImpl knows : knownTo) {
+      found.expect(
+          knows.ids != null && knows.ids.id(own) >= 0,
+          own + " believes that " + knows + " has an id for it");
+    }
+    found.expect(peer(lowestFree()) == null, own + " would give the id " + lowestFree() + " again");
   }
 
   List<NetImpl> peers() {

@@ -4,6 +4,7 @@ package org.pernet.core.net;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.pernet.api.net.Net;
 import org.pernet.api.pernet.PernetKey;
 
@@ -61,6 +62,15 @@ public final class Slots {
     } else {
       ELEMENT.setRelease(array, slot, state);
     }
+  }
+
+  /** Which slots hold a state. */
+  public synchronized BitSet filled() {
+    BitSet all = new BitSet();
+    for (int slot = 1; slot < array.length; slot++) {
+      all.set(slot, ELEMENT.getAcquire(array, slot) != null);
+    }
+    return all;
   }
 
   /** Empties a slot. */

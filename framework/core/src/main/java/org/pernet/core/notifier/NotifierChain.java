@@ -9,6 +9,8 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.pernet.api.notifier.NetDeviceNotifier;
 import org.pernet.core.net.NetList;
@@ -19,15 +21,19 @@ import org.slf4j.LoggerFactory;
 /** The notifiers of device events (netdev_chain), by priority. Changed and called under RTNL. */
 public final class NotifierChain {
   private final Logger log = LoggerFactory.getLogger(NotifierChain.class);
+  private static final FaultPoint NOTIFIER = FaultPoint.memory("notifier");
+
   private final RtnlLock rtnl;
   private final NetList nets;
+  private final FaultInjector faults;
   private final List<Entry> chain = new CopyOnWriteArrayList<>();
 
   /** A notifier, and the priority it had when it came. */
   private record Entry(NetDeviceNotifier notifier, int priority) {}
 
   /** An empty chain. */
-  public NotifierChain(RtnlLock rtnl, NetList nets) {
+  public NotifierChain(RtnlLock rtnl, NetList nets, FaultInjector faults) {
+    this.faults = faults;
     this.rtnl = rtnl;
     this.nets = nets;
   }
@@ -115,8 +121,24 @@ public final class NotifierChain {
     }
   }
 
+  /** Tells all of flags that have changed, and of the CHANGE that this is. */
+  public void tellFlags(NetDevice device, int flags) {
+    rtnl.assertHeld();
+    for (Entry entry : chain) {
+      try {
+        entry.notifier().flagsChanged(device, flags);
+      } catch (NetException ignored) {
+        log.debug("{} refuses flags of {}", entry.notifier(), device, ignored);
+      } catch (RuntimeException | Error thrown) {
+        log.error("{} failed at flags of {}", entry.notifier().getClass(), device, thrown);
+      }
+      tellOnly(entry.notifier(), NetDeviceEvent.CHANGE, device);
+    }
+  }
+
   private void tell(NetDeviceNotifier notifier, NetDeviceEvent event, NetDevice device)
       throws NetException {
+    faults.reach(NOTIFIER);
     try {
       notifier.event(event, device);
     } catch (RuntimeException | Error thrown) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.pernet.PernetKey;
 import org.pernet.api.pernet.PernetOperations;
 import org.pernet.core.net.NetImpl;
@@ -18,6 +19,9 @@ import org.pernet.core.net.NetImpl;
  * @param key the key to their state; null for none
  */
 record PernetEntry(PernetOperations operations, String owner, boolean device, PernetKey<?> key) {
+  private static final FaultPoint SLOT = FaultPoint.memory("pernet.slot");
+  private static final FaultPoint INIT = FaultPoint.memory("pernet.init");
+
   static PernetEntry of(PernetOperations operations, String owner, boolean device)
       throws NetException {
     try {
@@ -32,8 +36,10 @@ record PernetEntry(PernetOperations operations, String owner, boolean device, Pe
   void init(NetImpl net) throws NetException {
     try {
       if (key != null && !key.isLazy()) {
+        net.kernel().faults().reach(SLOT);
         net.slots().fill(key.slot(), key.newState(net));
       }
+      net.kernel().faults().reach(INIT);
       operations.init(net);
     } catch (NetException refused) {
       free(net);

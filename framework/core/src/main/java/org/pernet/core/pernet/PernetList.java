@@ -2,10 +2,14 @@
 package org.pernet.core.pernet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.pernet.api.audit.KernelAuditor.Findings;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.pernet.PernetOperations;
 import org.pernet.core.net.NetImpl;
 import org.pernet.core.net.NetList;
@@ -15,18 +19,23 @@ import org.pernet.core.net.NetList;
  * read while a namespace comes or goes, to write while operations do.
  */
 public final class PernetList {
+  private static final FaultPoint ID = FaultPoint.memory("pernet.id");
+
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final List<PernetEntry> entries = new ArrayList<>(); // guarded by lock
   private final SlotIds slotIds = new SlotIds(); // guarded by lock
   private final NetList nets;
   private final Runnable gracePeriod;
+  private final FaultInjector faults;
 
   /**
    * A list without operations, over {@code nets}.
    *
    * @param gracePeriod waits until nobody is in the packet path who was there before
+   * @param faults who makes registrations fail
    */
-  public PernetList(NetList nets, Runnable gracePeriod) {
+  public PernetList(NetList nets, Runnable gracePeriod, FaultInjector faults) {
+    this.faults = faults;
     this.nets = nets;
     this.gracePeriod = gracePeriod;
   }
@@ -91,6 +100,7 @@ public final class PernetList {
       throw new NetException(
           Errno.EEXIST, "the key " + entry.key().name() + " is registered already");
     }
+    faults.reach(ID);
     entry.key().bind(slotIds.take());
   }
 
@@ -199,6 +209,34 @@ public final class PernetList {
     }
   }
 
+  /** Whether each namespace that is seen has the states that it must have, and no other. Not under RTNL. */
+  public void audit(Findings found) {
+    lock.readLock().lock();
+    try {
+      BitSet known = new BitSet();
+      BitSet needed = new BitSet();
+      for (PernetEntry entry : entries) {
+        if (entry.key() != null) {
+          known.set(entry.key().slot());
+          needed.set(entry.key().slot(), !entry.key().isLazy());
+        }
+      }
+      found.expect(slotIds.isTaken(known), "slots that are taken are not those of keys " + known);
+      nets.forEach(net -> audit(net, known, needed, found));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private static void audit(NetImpl net, BitSet known, BitSet needed, Findings found) {
+    BitSet filled = net.slots().filled();
+    BitSet missing = (BitSet) needed.clone();
+    missing.andNot(filled);
+    found.expect(missing.isEmpty(), net + " lacks the states of slots " + missing);
+    filled.andNot(known);
+    found.expect(filled.isEmpty(), net + " has states of nobody's in slots " + filled);
+  }
+
   /** Runs {@code action} while no namespace comes or goes and no operations do. */
   public void exclusively(Runnable action) {
     if (lock.getReadHoldCount() > 0) {
@@ -210,5 +248,10 @@ public final class PernetList {
     } finally {
       lock.writeLock().unlock();
     }
+  }
+
+  /** Who has the pernet lock now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "pernet lock: " + lock + ", " + lock.getQueueLength() + " wait";
   }
 }

@@ -19,6 +19,13 @@ final class SlotIds {
     return slot;
   }
 
+  /** Whether exactly these are taken. */
+  boolean isTaken(BitSet slots) {
+    BitSet all = (BitSet) slots.clone();
+    all.set(0);
+    return taken.equals(all);
+  }
+
   void giveBack(int slot) {
     taken.clear(slot);
   }

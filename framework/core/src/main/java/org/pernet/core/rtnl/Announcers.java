@@ -42,8 +42,8 @@ public final class Announcers implements LinkAnnouncer {
   }
 
   @Override
-  public void newLink(NetDevice device) {
-    tell(announcer -> announcer.newLink(device));
+  public void newLink(NetDevice device, int change) {
+    tell(announcer -> announcer.newLink(device, change));
   }
 
   @Override

@@ -72,6 +72,11 @@ public final class RtnlLock implements Rtnl {
     }
   }
 
+  /** Who has it now, and how many wait. Takes nothing. */
+  public String lockState() {
+    return "RTNL: " + lock + ", " + lock.getQueueLength() + " wait";
+  }
+
   private void runAll(Queue<Runnable> actions) {
     for (Runnable action = actions.poll(); action != null; action = actions.poll()) {
       runLogged(action);

@@ -4,6 +4,7 @@ package org.pernet.core.skb;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
+import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.SkBuff;
 
@@ -37,8 +38,10 @@ final class Cpu {
 
   private volatile Thread owner;
   private volatile int waiting; // how many frames; written by the owner
-  private volatile int sections; // how many began; written by the owner
+  private volatile int sections; // how many have ended; written by the owner
   private int depth; // of the owner's sections within each other
+  private boolean timed; // whether this section knows the time
+  private long time;
   private boolean draining; // the owner lets frames go on
   private SkBuff[] ring; // made when first needed
   private int head; // where the next frame is taken
@@ -61,13 +64,13 @@ final class Cpu {
       return false;
     }
     depth = 1;
-    int section = sections + 1;
-    SECTIONS.setOpaque(this, section);
+    timed = false;
     return true;
   }
 
   void release() {
     depth = 0;
+    SECTIONS.setRelease(this, sections + 1);
     OWNER.setRelease(this, (Thread) null);
   }
 
@@ -84,7 +87,10 @@ final class Cpu {
     return true;
   }
 
-  /** Waits until the section that is under way has ended; the caller owns another CPU, or none. */
+  /**
+   * Waits until the section that is under way has ended; the caller owns another CPU, or none. Sections are counted where they
+   * end: a count of beginnings could be seen to change when the section awaited has just begun, with old values in its hands.
+   */
   void awaitEnd() {
     Thread there = owner;
     int section = sections;
@@ -95,6 +101,15 @@ final class Cpu {
         LockSupport.parkNanos(20_000);
       }
     }
+  }
+
+  /** The time when this section first asked. For the owner. */
+  long time(KernelClock clock) {
+    if (!timed) {
+      time = clock.nanoTime();
+      timed = true;
+    }
+    return time;
   }
 
   // --- the backlog ---

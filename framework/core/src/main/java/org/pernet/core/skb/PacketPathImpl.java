@@ -11,6 +11,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Net;
 import org.pernet.api.skb.DropMonitor;
 import org.pernet.api.skb.DropReason;
@@ -27,6 +28,7 @@ import org.pernet.core.skb.PortState.Port;
 public final class PacketPathImpl implements PacketPath, AutoCloseable {
   private static final DropReason[] REASONS = DropReason.values();
 
+  private final KernelClock clock;
   private final Cpus cpus;
   private final Buffers buffers;
   private final PacketTypes types = new PacketTypes();
@@ -37,15 +39,18 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
   /**
    * A packet path.
    *
+   * @param clock the kernel's
    * @param workers how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
    * @param netTaps changes the taps of a namespace
    * @param events who is told of drops
    */
   public PacketPathImpl(
+      KernelClock clock,
       Cpus cpus,
       int workers,
       BiConsumer<Net, UnaryOperator<NetTaps>> netTaps,
       KernelEvents events) {
+    this.clock = clock;
     this.cpus = cpus;
     this.netTaps = netTaps;
     this.buffers = new Buffers(cpus, events);
@@ -66,13 +71,7 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
 
   @Override
   public void leave() {
-    Cpu cpu = cpus.current();
-    if (cpu == null) {
-      throw new IllegalStateException("not in a section of the packet path");
-    }
-    if (cpu.unnest()) {
-      softirq.end(cpu);
-    }
+    leave(requireCpu());
   }
 
   private void leave(Cpu cpu) {
@@ -94,6 +93,19 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
   @Override
   public int cpu() {
     return cpus.currentIndex();
+  }
+
+  @Override
+  public long nanoTime() {
+    return requireCpu().time(clock);
+  }
+
+  private Cpu requireCpu() {
+    Cpu cpu = cpus.current();
+    if (cpu == null) {
+      throw new IllegalStateException("not in a section of the packet path");
+    }
+    return cpu;
   }
 
   /** dev_queue_xmit. */

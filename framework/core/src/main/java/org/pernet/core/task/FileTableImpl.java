@@ -7,19 +7,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.api.task.FileTable;
 import org.pernet.api.task.OpenFile;
 
 /** A task's open files. A file is shared by all descriptors of it, here and in forks, and ends with the last. */
 final class FileTableImpl implements FileTable {
+  private static final FaultPoint DESCRIPTOR = new FaultPoint("task.fd", Errno.EMFILE);
+
   private final boolean namespaces;
+  private final FaultInjector faults;
   private final SortedMap<Integer, Shared> open = new TreeMap<>(); // guarded by this
   private int lowestFree; // guarded by this: none below it is free
 
   private boolean ended; // guarded by this
 
-  FileTableImpl(boolean namespaces) {
+  FileTableImpl(boolean namespaces, FaultInjector faults) {
+    this.faults = faults;
     this.namespaces = namespaces;
   }
 
@@ -64,6 +70,7 @@ final class FileTableImpl implements FileTable {
     if (ended) {
       throw new NetException(Errno.EBADF);
     }
+    faults.reach(DESCRIPTOR);
     int fd = lowestFree;
     while (open.containsKey(fd)) {
       fd++;
@@ -130,7 +137,7 @@ final class FileTableImpl implements FileTable {
 
   /** The same files under the same descriptors, for a child. */
   synchronized FileTableImpl fork() {
-    FileTableImpl copy = new FileTableImpl(namespaces);
+    FileTableImpl copy = new FileTableImpl(namespaces, faults);
     open.forEach((fd, shared) -> copy.open.put(fd, shared.again()));
     copy.lowestFree = lowestFree;
     return copy;

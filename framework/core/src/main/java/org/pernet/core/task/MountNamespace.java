@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.NetnsNames;
@@ -28,8 +29,8 @@ final class MountNamespace implements NetnsNames {
   }
 
   /** One with an empty directory. */
-  static MountNamespace create() {
-    return new MountNamespace(new NetnsDirectory(), null);
+  static MountNamespace create(FaultInjector faults) {
+    return new MountNamespace(new NetnsDirectory(faults), null);
   }
 
   /** A slave of this one, with the mounts that are here now. */

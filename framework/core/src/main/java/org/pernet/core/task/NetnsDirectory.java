@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.NetReference;
 import org.pernet.core.net.NetImpl;
 
@@ -20,9 +22,17 @@ import org.pernet.core.net.NetImpl;
  */
 final class NetnsDirectory {
   private static final int NAME_MAX = 255;
+  private static final FaultPoint FILE = new FaultPoint("netns.file", Errno.ENOSPC);
+  private static final FaultPoint MOUNT = FaultPoint.memory("netns.mount");
+
+  private final FaultInjector faults;
 
   private final Map<String, Map<MountNamespace, NetReference>> files =
       new LinkedHashMap<>(); // guarded by this
+
+  NetnsDirectory(FaultInjector faults) {
+    this.faults = faults;
+  }
 
   synchronized List<String> list() {
     List<String> all = new ArrayList<>(files.keySet());
@@ -54,9 +64,11 @@ final class NetnsDirectory {
     if (name.indexOf('/') >= 0) {
       throw new NetException(Errno.ENOENT);
     }
-    if (files.putIfAbsent(name, new HashMap<>()) != null) {
+    if (files.containsKey(name)) {
       throw new NetException(Errno.EEXIST);
     }
+    faults.reach(FILE);
+    files.put(name, new HashMap<>());
   }
 
   /** Mounts in all of {@code where}, which is asked under the lock: none of them may come or end meanwhile. */
@@ -64,16 +76,31 @@ final class NetnsDirectory {
     List<NetReference> before = new ArrayList<>();
     synchronized (this) {
       Map<MountNamespace, NetReference> file = find(name);
-      for (MountNamespace mounts : where.get()) {
-        NetReference reference =
-            net.refer("name " + name).orElseThrow(() -> new NetException(Errno.EINVAL));
-        NetReference covered = file.put(mounts, reference);
+      List<MountNamespace> all = where.get();
+      List<NetReference> fresh = refer(net, name, all.size());
+      for (int i = 0; i < all.size(); i++) {
+        NetReference covered = file.put(all.get(i), fresh.get(i));
         if (covered != null) {
           before.add(covered);
         }
       }
     }
     before.forEach(NetReference::close);
+  }
+
+  /** A reference for each mount, or none. */
+  private List<NetReference> refer(NetImpl net, String name, int count) throws NetException {
+    List<NetReference> fresh = new ArrayList<>();
+    try {
+      for (int i = 0; i < count; i++) {
+        faults.reach(MOUNT);
+        fresh.add(net.refer("name " + name).orElseThrow(() -> new NetException(Errno.EINVAL)));
+      }
+    } catch (NetException refused) {
+      fresh.forEach(NetReference::close);
+      throw refused;
+    }
+    return fresh;
   }
 
   /** Takes off the mounts of all of {@code where}; EINVAL where the first has none. */

@@ -9,6 +9,7 @@ import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
@@ -23,6 +24,8 @@ import org.pernet.core.net.NetImpl;
 /** A task. What it refers to is replaced under its monitor, and read without. */
 final class TaskImpl implements Task {
   private static final int ALL_FLAGS = CLONE_NEWNET | CLONE_NEWUSER | CLONE_NEWNS;
+
+  private static final FaultPoint MOUNTS = FaultPoint.memory("task.mounts");
 
   private final TaskTable table;
   private final int pid;
@@ -109,6 +112,9 @@ final class TaskImpl implements Task {
       acting = Credentials.root(table.newUserNamespace(acting));
     } else if (flags != 0 && !acting.capable(acting.userNamespace(), Capability.CAP_SYS_ADMIN)) {
       throw new NetException(Errno.EPERM);
+    }
+    if ((flags & CLONE_NEWNS) != 0) {
+      kernel().faults().reach(MOUNTS);
     }
     if (newNet) {
       net = kernel().nets().create(acting, "task " + name + "[" + pid + "]");

@@ -85,8 +85,8 @@ public final class TaskTable implements Tasks {
         name,
         credentials,
         (NetImpl) net,
-        new FileTableImpl(hasNamespaces()),
-        MountNamespace.create());
+        new FileTableImpl(hasNamespaces(), kernel.faults()),
+        MountNamespace.create(kernel.faults()));
   }
 
   synchronized Task add(
@@ -114,11 +114,16 @@ public final class TaskTable implements Tasks {
   }
 
   NetReference refer(Task task, String holder, Errno absent) throws NetException {
-    NetImpl net = (NetImpl) ((TaskImpl) task).netOrNull();
-    if (net == null) {
-      throw new NetException(absent);
+    TaskImpl of = (TaskImpl) task;
+    Net seen = null;
+    for (Net net = of.netOrNull(); net != null && net != seen; net = of.netOrNull()) {
+      Optional<NetReference> reference = ((NetImpl) net).refer(holder);
+      if (reference.isPresent()) {
+        return reference.get();
+      }
+      seen = net; // it has left that one just now: look again
     }
-    return net.refer(holder).orElseThrow(() -> new NetException(absent));
+    throw new NetException(absent);
   }
 
   /** All tasks exit, the first one last. */

@@ -33,7 +33,7 @@ abstract class DeviceFixture {
   /** Writes down what would be sent to rtnetlink's groups. */
   private final class Voice implements LinkAnnouncer {
     @Override
-    public void newLink(NetDevice device) {
+    public void newLink(NetDevice device, int change) {
       say("NEWLINK", device);
     }
 

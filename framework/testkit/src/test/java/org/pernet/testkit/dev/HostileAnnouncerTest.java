@@ -16,7 +16,7 @@ class HostileAnnouncerTest extends DeviceFixture {
   /** Gives a farewell that is not there, or one that throws. */
   private record Rude(Runnable farewell) implements LinkAnnouncer {
     @Override
-    public void newLink(NetDevice device) {}
+    public void newLink(NetDevice device, int change) {}
 
     @Override
     public Runnable delLink(NetDevice device) {

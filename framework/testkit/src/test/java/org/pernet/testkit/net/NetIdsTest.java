@@ -29,7 +29,7 @@ class NetIdsTest {
 
   private final class Ears implements LinkAnnouncer {
     @Override
-    public void newLink(NetDevice device) {}
+    public void newLink(NetDevice device, int change) {}
 
     @Override
     public Runnable delLink(NetDevice device) {
