@@ -4,6 +4,7 @@
 module org.pernet.core {
   requires transitive org.pernet.api;
   requires org.slf4j;
+  requires static jdk.jfr;
   requires static org.osgi.annotation.bundle;
   requires static org.osgi.annotation.versioning;
 

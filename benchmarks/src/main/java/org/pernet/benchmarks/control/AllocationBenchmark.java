@@ -118,7 +118,7 @@ public class AllocationBenchmark {
   /** An id, the lowest free one (peernet2id_alloc). */
   @Benchmark
   @OperationsPerInvocation(BATCH)
-  public void nsid(Unknown namespaces) {
+  public void nsidDrawn(Unknown namespaces) {
     namespaces.draw();
   }
 }

@@ -9,8 +9,9 @@ import org.pernet.api.pernet.PernetKey;
 import org.pernet.api.pernet.PernetOperations;
 
 /** A subsystem whose init fills one slot in each namespace. */
-final class SlotModule implements KernelModule {
-  static final String NAME = "slot";
+public final class SlotModule implements KernelModule {
+  /** Its name. */
+  public static final String NAME = "slot";
 
   @Override
   public String name() {

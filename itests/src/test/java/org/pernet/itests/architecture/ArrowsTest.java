@@ -38,7 +38,7 @@ class ArrowsTest {
   static Stream<Arguments> arrows() {
     return Stream.of(
         Arguments.of(House.API, List.of()),
-        Arguments.of(House.CORE, List.of("org.pernet.api..", LOG)),
+        Arguments.of(House.CORE, List.of("org.pernet.api..", "jdk.jfr", LOG)),
         Arguments.of(
             House.OSGI,
             List.of("org.pernet.api..", "org.pernet.core", FRAMEWORK, "org.osgi.resource", LOG)),

@@ -6,6 +6,7 @@ import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Nets;
 import org.pernet.api.timer.KernelTimers;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.notifier.NotifierChain;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
@@ -20,6 +21,7 @@ import org.pernet.core.rtnl.RtnlLock;
  * @param path how frames go
  * @param clock the kernel's time
  * @param timers what happens later
+ * @param events who is told of what comes and goes, for the record
  * @param faults who makes what is done to devices fail
  */
 public record DeviceContext(
@@ -30,6 +32,7 @@ public record DeviceContext(
     DevicePath path,
     KernelClock clock,
     KernelTimers timers,
+    KernelEvents events,
     FaultInjector faults) {
   NetDeviceImpl under(NetDevice device) {
     rtnl.assertHeld();

@@ -119,6 +119,7 @@ final class NamespaceChange {
     device.net = to;
     device.index = index;
     to.deviceTable().add(device);
+    context.events().deviceMoved(device, from);
     context.notifiers().tell(NetDeviceEvent.REGISTER, device);
     context.announce(device, LinkAnnouncer.ALL_FLAGS);
   }

@@ -78,6 +78,7 @@ final class Registration {
     }
     device.registrationState = REGISTERED;
     table.add(device);
+    context.events().deviceRegistered(device);
     announceNew(device);
   }
 
@@ -147,6 +148,7 @@ final class Registration {
     going.forEach(this::sayGoodbye);
     for (NetDeviceImpl device : going) {
       device.registrationState = UNREGISTERED;
+      context.events().deviceUnregistered(device);
       context.rtnl().afterUnlock(() -> free(device));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.pernet.api.dev.NetDevices;
 import org.pernet.api.errno.NetException;
@@ -13,6 +14,7 @@ import org.pernet.api.kernel.Kernel;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.module.ModuleHost;
+import org.pernet.api.net.Net;
 import org.pernet.api.net.Nets;
 import org.pernet.api.rtnl.LinkAnnouncer;
 import org.pernet.api.rtnl.Rtnl;
@@ -27,6 +29,7 @@ import org.pernet.core.dev.DefaultDevice;
 import org.pernet.core.dev.DeviceContext;
 import org.pernet.core.dev.DevicePath;
 import org.pernet.core.dev.NetDevicesImpl;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.link.LinkKindsImpl;
 import org.pernet.core.module.Places;
 import org.pernet.core.module.Units;
@@ -38,6 +41,7 @@ import org.pernet.core.pernet.PernetList;
 import org.pernet.core.rtnl.Announcers;
 import org.pernet.core.rtnl.RtnlLock;
 import org.pernet.core.skb.Cpus;
+import org.pernet.core.skb.NetTaps;
 import org.pernet.core.skb.PacketPathImpl;
 import org.pernet.core.sysctl.SysctlTree;
 import org.pernet.core.task.SocketFamilies;
@@ -48,6 +52,7 @@ import org.pernet.core.timer.TimerQueue;
 public final class KernelImpl implements Kernel, HostedKernel {
   private final KernelOptions options;
   private final CleanupExecutor ownExecutor;
+  private final KernelEvents events = KernelEvents.ofThisJdk();
   private final Cpus cpus = new Cpus();
   private final RtnlLock rtnl = new RtnlLock(cpus::isInside);
   private final PacketPathImpl packets;
@@ -70,14 +75,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
     packets = new PacketPathImpl(
-        options.clock(),
-        cpus,
-        options.softirqThreads(),
-        (net, change) -> ((NetImpl) net).changeTaps(change));
+        options.clock(), cpus, options.softirqThreads(), KernelImpl::changeTaps, events);
     timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
     PernetList pernet = new PernetList(list, packets::synchronize, options.faults());
-    units = new Units(list, pernet, options.faults());
+    units = new Units(list, pernet, events, options.faults());
     nets = new NetsImpl(
         this,
         list,
@@ -86,7 +88,8 @@ public final class KernelImpl implements Kernel, HostedKernel {
         announcers,
         units,
         options.namespaces(),
-        deferred);
+        deferred,
+        events);
     NotifierChain notifiers = new NotifierChain(rtnl, list, options.faults());
     DeviceContext context = new DeviceContext(
         rtnl,
@@ -96,6 +99,7 @@ public final class KernelImpl implements Kernel, HostedKernel {
         new DevicePath(packets, cpus),
         options.clock(),
         timers,
+        events,
         options.faults());
     devices = new NetDevicesImpl(context);
     linkKinds = new LinkKindsImpl(rtnl, nets.pernet(), list, devices, options.faults());
@@ -115,6 +119,10 @@ public final class KernelImpl implements Kernel, HostedKernel {
             audit.auditors()));
     registerOwn(new DefaultDevice(context, devices));
     moduleHost = new GuardedModules(pernet, host == null ? new NoModules() : host.apply(this));
+  }
+
+  private static void changeTaps(Net net, UnaryOperator<NetTaps> change) {
+    ((NetImpl) net).changeTaps(change);
   }
 
   private void registerOwn(DefaultDevice defaultDevice) {

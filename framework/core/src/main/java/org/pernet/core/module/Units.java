@@ -20,6 +20,7 @@ import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.module.ExtensionPoint;
 import org.pernet.api.module.ModuleInfo.State;
 import org.pernet.core.ModuleUnit;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.net.HolderNames;
 import org.pernet.core.net.NetList;
 import org.pernet.core.pernet.PernetList;
@@ -37,6 +38,7 @@ public final class Units implements HolderNames {
   private final ReentrantLock lock = new ReentrantLock();
   private final NetList nets;
   private final PernetList pernet;
+  private final KernelEvents events;
   private final FaultInjector faults;
   private final Set<Unit> loaded = ConcurrentHashMap.newKeySet();
   private int lastOrder; // guarded by lock
@@ -45,10 +47,11 @@ public final class Units implements HolderNames {
   private Places places; // set once, by open
 
   /** No units; {@link #open} comes before the first. */
-  public Units(NetList nets, PernetList pernet, FaultInjector faults) {
+  public Units(NetList nets, PernetList pernet, KernelEvents events, FaultInjector faults) {
     this.faults = faults;
     this.nets = nets;
     this.pernet = pernet;
+    this.events = events;
   }
 
   /** The kernel is ready to take modules. */
@@ -96,10 +99,13 @@ public final class Units implements HolderNames {
       unit.becomes(State.LOADING);
       Registration registration =
           new Registration(unit, typeName, service, properties, sortOf(typeName));
+      KernelEvents.Span span = events.moduleLoad(unit.name(), typeName);
       try {
         faults.reach(SERVICE);
         add(registration);
+        span.end(nets.size(), "");
       } catch (NetException refused) {
+        span.end(nets.size(), refused.errno().name());
         withdrawAll(unit);
         unit.refused(refused);
         throw refused;
@@ -189,6 +195,7 @@ public final class Units implements HolderNames {
   }
 
   private void withdrawAll(Unit unit) {
+    KernelEvents.Span span = events.moduleUnload(unit.name());
     unit.becomes(State.UNLOADING);
     List<Registration> going = new ArrayList<>(unit.registrations());
     for (Sort sort : Sort.values()) {
@@ -201,6 +208,7 @@ public final class Units implements HolderNames {
       }
     }
     loaded.remove(unit);
+    span.end(nets.size(), "");
   }
 
   /** The kernel ends: all units go, the last loaded first, and none comes any more. */

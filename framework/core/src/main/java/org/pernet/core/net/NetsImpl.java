@@ -19,6 +19,7 @@ import org.pernet.api.net.NetIds;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.net.Nets;
 import org.pernet.core.cred.UserNamespaceImpl;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.pernet.PernetList;
 import org.pernet.core.rtnl.Announcers;
 
@@ -34,6 +35,7 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
   private final Kernel kernel;
   private final HolderNames holderNames;
   private final boolean namespaces;
+  private final KernelEvents events;
   private final NetList list;
   private final PernetList pernet;
   private final NetIdsImpl ids;
@@ -49,6 +51,7 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
    *
    * @param namespaces whether others can be made (CONFIG_NET_NS)
    * @param deferred runs what is cleaned up later
+   * @param events who is told of what comes and goes, for the record
    */
   public NetsImpl(
       Kernel kernel,
@@ -58,12 +61,14 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
       Announcers announcer,
       HolderNames holderNames,
       boolean namespaces,
-      Executor deferred) {
+      Executor deferred,
+      KernelEvents events) {
     this.kernel = kernel;
     this.list = list;
     this.pernet = pernet;
     this.holderNames = holderNames;
     this.namespaces = namespaces;
+    this.events = events;
     this.ids = new NetIdsImpl(announcer);
     this.cleanup = new NetCleanup(deferred, this::clean);
     this.initial = new NetImpl(
@@ -128,6 +133,7 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
           nets.stream().map(net -> net.refer(holder).orElseThrow()).toList();
       pernet.setUp(
           nets, () -> builder.build(references), () -> forget(nets), () -> list.addAll(nets));
+      nets.forEach(events::namespaceCreated);
       return references;
     } catch (NetException | RuntimeException | Error refused) {
       discard(nets);
@@ -175,11 +181,14 @@ public final class NetsImpl implements Nets, NetImpl.Nursery {
   }
 
   private void clean(List<NetImpl> batch) {
+    KernelEvents.Span span = events.cleanup();
     pernet.tearDown(batch, () -> {
       list.removeAll(batch);
       ids.forget(batch);
     });
     batch.forEach(this::release);
+    batch.forEach(events::namespaceDestroyed);
+    span.end(batch.size(), "");
     dying.addAndGet(-batch.size());
   }
 

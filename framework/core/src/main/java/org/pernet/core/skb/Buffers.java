@@ -7,6 +7,7 @@ import org.pernet.api.skb.DropMonitor;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.PacketPath;
 import org.pernet.api.skb.SkBuff;
+import org.pernet.core.jfr.KernelEvents;
 
 /**
  * Makes buffers, and has them back. Each CPU has a stock of its own; where frames are made on one and end on another, stocks
@@ -21,11 +22,13 @@ final class Buffers implements SkBuff.Owner {
   private static final int DEPOT = 16;
 
   private final Cpus cpus;
+  private final KernelEvents events;
   private final Deque<SkBuff[]> depot = new ArrayDeque<>(); // guarded by itself
   private volatile DropMonitor[] monitors = {};
 
-  Buffers(Cpus cpus) {
+  Buffers(Cpus cpus, KernelEvents events) {
     this.cpus = cpus;
+    this.events = events;
   }
 
   /** An empty buffer with room for {@code length} bytes behind the headroom. */
@@ -89,6 +92,7 @@ final class Buffers implements SkBuff.Owner {
         for (DropMonitor monitor : monitors) {
           monitor.dropped(skb, reason);
         }
+        events.dropped(skb, reason);
       }
       cpu.countReleased(reason);
       skb.forget();

@@ -21,6 +21,7 @@ import org.pernet.api.skb.PacketTap;
 import org.pernet.api.skb.PacketType;
 import org.pernet.api.skb.ReceiveHandler;
 import org.pernet.api.skb.SkBuff;
+import org.pernet.core.jfr.KernelEvents;
 import org.pernet.core.skb.PortState.Port;
 
 /** The door to this package: hands each call to the part whose work it is. */
@@ -41,13 +42,18 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
    * @param clock the kernel's
    * @param workers how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
    * @param netTaps changes the taps of a namespace
+   * @param events who is told of drops
    */
   public PacketPathImpl(
-      KernelClock clock, Cpus cpus, int workers, BiConsumer<Net, UnaryOperator<NetTaps>> netTaps) {
+      KernelClock clock,
+      Cpus cpus,
+      int workers,
+      BiConsumer<Net, UnaryOperator<NetTaps>> netTaps,
+      KernelEvents events) {
     this.clock = clock;
     this.cpus = cpus;
     this.netTaps = netTaps;
-    this.buffers = new Buffers(cpus);
+    this.buffers = new Buffers(cpus, events);
     this.softirq = workers > 0
         ? new WorkerSoftirq(cpus, delivery, workers)
         : new LocalSoftirq(cpus, delivery, workers < 0);
