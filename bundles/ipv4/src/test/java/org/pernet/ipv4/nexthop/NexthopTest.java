@@ -138,6 +138,10 @@ class NexthopTest extends Ipv4Fixture {
         "integer out of range",
         () -> client.change(
             RTM_NEWNEXTHOP, NLM_F_CREATE, inet(by0().put(NHA_HW_STATS_ENABLE, 2).build())));
+  }
+
+  @Test
+  void indexesAndFlagsOfRequestsAreChecked() {
     for (int index : new int[] {0, 999, -1}) {
       invalid("Invalid device index", inet(Attributes.of(NHA_OIF, index)));
     }
