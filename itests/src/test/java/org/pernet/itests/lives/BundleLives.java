@@ -46,7 +46,9 @@ final class BundleLives implements AutoCloseable {
       properties.load(reader);
     }
     Map<String, String> configuration = new HashMap<>();
-    properties.stringPropertyNames().forEach(name -> configuration.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> configuration.put(name, properties.getProperty(name)));
     configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
     FrameworkFactory factory =
         ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow();
@@ -130,7 +132,9 @@ final class BundleLives implements AutoCloseable {
       loaders.keySet().removeIf(loader -> loader.get() == null);
     } while (!loaders.isEmpty() && System.nanoTime() < deadline);
     assertThat(loaders.values())
-        .as("class loaders that live on, with the threads %s", Thread.getAllStackTraces().keySet())
+        .as(
+            "class loaders that live on, with the threads %s",
+            Thread.getAllStackTraces().keySet())
         .isEmpty();
   }
 

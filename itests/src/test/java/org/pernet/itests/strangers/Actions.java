@@ -152,10 +152,8 @@ final class Actions {
   }
 
   private void tables() {
-    all.put(
-        "RTM_NEWADDR", task -> change(task, RtnlTypes.RTM_NEWADDR, NLM_F_CREATE, address()));
-    all.put(
-        "RTM_DELADDR", task -> change(task, RtnlTypes.RTM_DELADDR, NLM_F_CREATE, address()));
+    all.put("RTM_NEWADDR", task -> change(task, RtnlTypes.RTM_NEWADDR, NLM_F_CREATE, address()));
+    all.put("RTM_DELADDR", task -> change(task, RtnlTypes.RTM_DELADDR, NLM_F_CREATE, address()));
     all.put(
         "RTM_GETADDR dump",
         task -> dump(task, RtnlTypes.RTM_GETADDR, AddressMessage.ofFamily(AF_INET)));
@@ -201,15 +199,15 @@ final class Actions {
   }
 
   private void sockets() {
-    all.put("socket raw", task -> InetSockets.raw(task, InetSockets.IPPROTO_ICMP).close());
+    all.put(
+        "socket raw", task -> InetSockets.raw(task, InetSockets.IPPROTO_ICMP).close());
     all.put("socket packet", task -> PacketSocket.open(task, SOCK_RAW, 0).close());
     all.put("socket ping", task -> InetSockets.ping(task).close());
     all.put("socket udp", task -> InetSockets.udp(task).close());
     all.put(
         "bind port 80",
         task -> udp(task, socket -> socket.bind(new InetSocketAddress("0.0.0.0", 80))));
-    all.put(
-        "join RTNLGRP_LINK", task -> netlink(task).join(RtnlGroups.RTNLGRP_LINK));
+    all.put("join RTNLGRP_LINK", task -> netlink(task).join(RtnlGroups.RTNLGRP_LINK));
     all.put("NETLINK_LISTEN_ALL_NSID", task -> netlink(task).setListenAllNsid(true));
   }
 
@@ -232,10 +230,8 @@ final class Actions {
 
   private void options() {
     all.put(
-        "SO_RCVBUF",
-        task -> udp(task, socket -> socket.setOption(InetOption.SO_RCVBUF, 1 << 30)));
-    all.put(
-        "SO_RCVBUFFORCE", task -> WireSocket.over(netlink(task)).forceReceiveBuffer(1 << 20));
+        "SO_RCVBUF", task -> udp(task, socket -> socket.setOption(InetOption.SO_RCVBUF, 1 << 30)));
+    all.put("SO_RCVBUFFORCE", task -> WireSocket.over(netlink(task)).forceReceiveBuffer(1 << 20));
     all.put("SO_MARK", task -> udp(task, socket -> socket.setOption(InetOption.SO_MARK, 5)));
     all.put(
         "SO_PRIORITY 6", task -> udp(task, socket -> socket.setOption(InetOption.SO_PRIORITY, 6)));

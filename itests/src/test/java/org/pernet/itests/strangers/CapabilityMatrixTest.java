@@ -37,10 +37,12 @@ class CapabilityMatrixTest {
         .map(line -> line.split("\t"))
         .toList();
     String[] subjects = rows.get(0);
-    return rows.stream().skip(1).flatMap(row -> Arrays.stream(subjects)
+    return rows.stream()
         .skip(1)
-        .map(subject ->
-            Arguments.of(row[0], subject, row[Arrays.asList(subjects).indexOf(subject)])));
+        .flatMap(row -> Arrays.stream(subjects)
+            .skip(1)
+            .map(subject ->
+                Arguments.of(row[0], subject, row[Arrays.asList(subjects).indexOf(subject)])));
   }
 
   @BeforeEach

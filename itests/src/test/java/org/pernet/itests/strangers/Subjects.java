@@ -57,8 +57,8 @@ final class Subjects {
       case "root-net_admin" -> spawn(rootWithout(Capability.CAP_NET_ADMIN), stage);
       case "root-net_raw" -> spawn(rootWithout(Capability.CAP_NET_RAW), stage);
       case "root-sys_admin" -> spawn(rootWithout(Capability.CAP_SYS_ADMIN), stage);
-      case "user+net_raw" -> spawn(
-          new Credentials(initial(), UID, Set.of(Capability.CAP_NET_RAW)), stage);
+      case "user+net_raw" ->
+        spawn(new Credentials(initial(), UID, Set.of(Capability.CAP_NET_RAW)), stage);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -57,7 +57,8 @@ final class NetnsSaver {
   private final Sysctl4 sysctls;
   private final Tables tables;
   private final List<String> leftOut;
-  private final Set<Integer> dying = new HashSet<>(); // devices that are left out, with all that is theirs
+  private final Set<Integer> dying =
+      new HashSet<>(); // devices that are left out, with all that is theirs
   private final List<UnknownFieldSet> devices = new ArrayList<>();
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
   private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();

@@ -161,9 +161,7 @@ abstract class Sock implements InetSocket {
     }
     boolean asksForMore = option == InetOption.SO_MARK
         || (option == InetOption.SO_PRIORITY && value > HIGHEST_PRIORITY);
-    if (asksForMore
-        && !capable(Capability.CAP_NET_ADMIN)
-        && !capable(Capability.CAP_NET_RAW)) {
+    if (asksForMore && !capable(Capability.CAP_NET_ADMIN) && !capable(Capability.CAP_NET_RAW)) {
       throw new NetException(Errno.EPERM);
     }
     int kept = value;
