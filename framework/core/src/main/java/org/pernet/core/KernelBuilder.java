@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
+import org.pernet.api.kernel.Limits;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.module.ModuleHost;
 import org.pernet.core.kernel.KernelImpl;
@@ -25,6 +26,7 @@ public final class KernelBuilder {
   private boolean namespaces = true;
   private int softirqThreads;
   private FaultInjector faults = FaultInjector.NONE;
+  private Limits limits = Limits.standard();
 
   private KernelBuilder() {}
 
@@ -75,6 +77,12 @@ public final class KernelBuilder {
     return this;
   }
 
+  /** How much of each there may be; {@link Limits#standard} unless others are given. */
+  public KernelBuilder limits(Limits most) {
+    limits = Objects.requireNonNull(most, "most");
+    return this;
+  }
+
   /** Who makes it fail, for tests; nobody unless one is given. */
   public KernelBuilder faults(FaultInjector injector) {
     faults = Objects.requireNonNull(injector, "injector");
@@ -91,7 +99,13 @@ public final class KernelBuilder {
         random == null ? new SplittableRandom(new SecureRandom().nextLong()) : random;
     return new KernelImpl(
         new KernelOptions(
-            clock, new LockedRandom(generator), deferred, namespaces, softirqThreads, faults),
+            clock,
+            new LockedRandom(generator),
+            deferred,
+            namespaces,
+            softirqThreads,
+            faults,
+            limits),
         host);
   }
 

@@ -139,8 +139,12 @@ final class BundleLives implements AutoCloseable {
   }
 
   @Override
-  public void close() throws BundleException, InterruptedException {
+  public void close() throws BundleException {
     framework.stop();
-    framework.waitForStop(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    try {
+      framework.waitForStop(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -41,6 +41,10 @@ public final class AddressChange {
       return;
     }
     List<InAddress> all = new ArrayList<>(List.of(fresh.device().addresses()));
+    int most = fresh.device().device().net().kernel().limits().addresses();
+    if (all.size() >= most) {
+      throw new NetException(Errno.ENOBUFS);
+    }
     fresh.flags &= ~(IFA_F_SECONDARY | IPV6_ONLY);
     int afterPrimaries = 0;
     for (int i = 0; i < all.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultPoint;
+import org.pernet.api.kernel.Limits;
 import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.inet.RouteScope;
 import org.pernet.ipv4.inet.RouteType;
@@ -226,6 +227,13 @@ public final class FibTable {
   private void add(FibPrefix there, int at, FibConfig config, FibInfo info, int flags)
       throws NetException {
     net.net().kernel().faults().reach(ALIAS);
+    Limits limits = net.net().kernel().limits();
+    boolean full = there == null
+        ? trie.size() >= limits.routes()
+        : there.aliases.length >= limits.routesOfDestination();
+    if (full) {
+      throw new NetException(Errno.ENOBUFS);
+    }
     FibAlias fresh = new FibAlias(info, id, config.tos, config.type);
     FibPrefix prefix = there;
     if (prefix == null) {

@@ -68,6 +68,11 @@ final class FibTrie {
     return new ArrayList<>(byOrder.values());
   }
 
+  /** How many there are. Under RTNL. */
+  int size() {
+    return byOrder.size();
+  }
+
   boolean isEmpty() {
     return byOrder.isEmpty();
   }

@@ -50,6 +50,10 @@ final class FibRules implements FibPolicy {
     return all.length > 1 && all[1].spec.priority != 0 ? all[1].spec.priority - 1 : 0;
   }
 
+  int count() {
+    return rules.length;
+  }
+
   /** Adds a rule behind those of its priority. */
   void add(FibRule fresh) {
     List<FibRule> all = new ArrayList<>(List.of(rules));

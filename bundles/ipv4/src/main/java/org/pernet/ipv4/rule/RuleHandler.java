@@ -67,6 +67,9 @@ public final class RuleHandler implements RtnlHandler {
         }
       }
     }
+    if (there.count() >= request.kernel().limits().rules()) {
+      throw new NetException(Errno.ENOMEM);
+    }
     request.kernel().faults().reach(RULE);
     FibNet tables = fib.obtain(request.net());
     tables.setPolicy(there);

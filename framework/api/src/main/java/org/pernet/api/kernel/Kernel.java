@@ -55,6 +55,9 @@ public interface Kernel extends AutoCloseable {
   /** Its randomness. */
   RandomGenerator random();
 
+  /** How much of each there may be. */
+  Limits limits();
+
   /** Where it can be made to fail: what its modules ask at their own points. */
   FaultInjector faults();
 

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Limits;
 import org.pernet.core.xarray.XArray;
 
 /**
@@ -23,6 +26,7 @@ public final class DeviceTable {
   private volatile int sequence = 1;
   private int lastIndex = 1; // under RTNL: the last one drawn; 1 is the loopback's
   private int lastAge; // under RTNL
+  private int size; // under RTNL
   private NamePatterns patterns; // under RTNL: made when first asked for
 
   private record Many(Map<String, NetDeviceImpl> byName, XArray<NetDeviceImpl> byIndex) {}
@@ -72,6 +76,13 @@ public final class DeviceTable {
     return null;
   }
 
+  /** ENOSPC where there are as many as may be (a limit of this kernel's own). Under RTNL. */
+  void checkRoom(Limits limits) throws NetException {
+    if (size >= limits.devices()) {
+      throw new NetException(Errno.ENOSPC, "too many devices in this namespace");
+    }
+  }
+
   /** How many names are found here, alternative ones counted. Under RTNL. */
   public int names() {
     int[] count = {0};
@@ -109,6 +120,7 @@ public final class DeviceTable {
   /** Lists a device under its index, its name and its alternative names (list_netdevice). Under RTNL. */
   void add(NetDeviceImpl device) {
     device.age = ++lastAge;
+    size++;
     if (many == null && few.length == FEW) {
       becomeMany();
     }
@@ -137,6 +149,7 @@ public final class DeviceTable {
 
   /** Takes a device out of all look-ups (unlist_netdevice). Under RTNL. */
   void remove(NetDeviceImpl device) {
+    size--;
     if (many != null) {
       many.byIndex().remove(device.index());
       device.forEachName(name -> many.byName().remove(name, device));

@@ -47,6 +47,9 @@ final class NamespaceChange {
     if (from == to) {
       return;
     }
+    if (from.isAlive()) { // who comes home from a dying one always finds room
+      to.deviceTable().checkRoom(to.kernel().limits());
+    }
     String name = nameThere(pattern);
     List<String> lost = conflictingAlternativeNames();
     int index = indexThere(newIndex);

@@ -54,6 +54,7 @@ final class Registration {
       throw new NetException(Errno.EINVAL);
     }
     DeviceTable table = device.net.deviceTable();
+    table.checkRoom(device.net.kernel().limits());
     String pattern = device.name;
     String name = DeviceNames.choose(table, pattern, Errno.EEXIST);
     context.faults().reach(NAME);

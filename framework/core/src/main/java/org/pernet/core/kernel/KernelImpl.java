@@ -12,6 +12,7 @@ import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.kernel.KernelClock;
+import org.pernet.api.kernel.Limits;
 import org.pernet.api.link.LinkKinds;
 import org.pernet.api.module.ModuleHost;
 import org.pernet.api.net.Net;
@@ -216,6 +217,11 @@ public final class KernelImpl implements Kernel, HostedKernel {
   @Override
   public RandomGenerator random() {
     return options.random();
+  }
+
+  @Override
+  public Limits limits() {
+    return options.limits();
   }
 
   @Override

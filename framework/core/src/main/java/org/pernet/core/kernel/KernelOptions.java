@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
+import org.pernet.api.kernel.Limits;
 
 /**
  * What a kernel is made with.
@@ -15,6 +16,7 @@ import org.pernet.api.kernel.KernelClock;
  * @param namespaces whether namespaces can be made
  * @param softirqThreads how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
  * @param faults who makes it fail
+ * @param limits how much of each there may be
  */
 public record KernelOptions(
     KernelClock clock,
@@ -22,4 +24,5 @@ public record KernelOptions(
     Executor deferred,
     boolean namespaces,
     int softirqThreads,
-    FaultInjector faults) {}
+    FaultInjector faults,
+    Limits limits) {}
