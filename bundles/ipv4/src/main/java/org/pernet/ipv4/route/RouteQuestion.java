@@ -29,6 +29,9 @@ import org.pernet.rtnetlink.schema.RouteAttributes;
 
 /** RTM_GETROUTE of one: which way would a packet go (inet_rtm_getroute)? */
 public final class RouteQuestion {
+  /** What a question is about that names no protocol. */
+  private static final int IPPROTO_UDP = 17;
+
   private static final Set<AttributeType<?>> UNDERSTOOD = Set.of(
       RTA_IIF, RTA_OIF, RTA_SRC, RTA_DST, RTA_IP_PROTO, RTA_SPORT, RTA_DPORT, RTA_MARK, RTA_UID);
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
@@ -151,7 +154,7 @@ public final class RouteQuestion {
         ? Flow4.NO_UID
         : request.netlink().credentials().uid();
     flow.uid = attributes.find(RTA_UID).orElse(self);
-    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(0);
+    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(IPPROTO_UDP);
     if (attributes.has(RTA_IP_PROTO) && !PROTOCOLS.contains(flow.protocol)) {
       throw new NetException(Errno.EOPNOTSUPP, "Unsupported ip proto");
     }
