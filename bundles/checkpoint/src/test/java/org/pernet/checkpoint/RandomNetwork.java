@@ -158,12 +158,18 @@ final class RandomNetwork {
 
   private void identity() throws NetException {
     Link link = one(links);
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
       case 0 ->
         lab.set(link.net(), link.name(), out -> out.put(IFLA_MTU, 576 + random.nextInt(900)));
       case 1 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_TXQLEN, random.nextInt(2000)));
       case 2 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_GROUP, random.nextInt(5)));
       case 3 -> lab.set(link.net(), link.name(), out -> out.put(IFLA_LINKMODE, random.nextInt(2)));
+      case 4 ->
+        lab.set(
+            link.net(),
+            link.name(),
+            out -> out.put(IFLA_GRO_MAX_SIZE, random.nextInt(65536))
+                .put(IFLA_GSO_MAX_SIZE, 200 + random.nextInt(65000)));
       default ->
         lab.set(
             link.net(),

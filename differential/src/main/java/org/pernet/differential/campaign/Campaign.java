@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.pernet.differential.command.Command;
 import org.pernet.differential.compare.Comparison;
@@ -25,11 +26,13 @@ import org.pernet.differential.side.Side;
  */
 public final class Campaign {
   private static final int AGAIN = 3;
+  private static final int TOLD_EACH = 25;
 
   private final Settings settings;
   private final Side kernel;
   private final Side pernet;
   private final Consumer<String> told;
+  private final AtomicInteger done = new AtomicInteger();
 
   /**
    * Starts nothing.
@@ -56,12 +59,21 @@ public final class Campaign {
       List<Future<Result>> futures = new ArrayList<>();
       for (int i = 0; i < settings.sequences(); i++) {
         int sequence = settings.from() + i;
-        futures.add(workers.submit(() -> one(sequence)));
+        futures.add(workers.submit(() -> counted(one(sequence))));
       }
       return collect(futures);
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** Tells now and then how far it is. */
+  private Result counted(Result result) {
+    int count = done.incrementAndGet();
+    if (count % TOLD_EACH == 0) {
+      told.accept(count + " of " + settings.sequences() + " sequences");
+    }
+    return result;
   }
 
   private Outcome collect(List<Future<Result>> futures) throws IOException, InterruptedException {

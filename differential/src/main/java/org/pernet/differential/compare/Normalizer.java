@@ -35,8 +35,8 @@ final class Normalizer {
   private static final Pattern LIFE =
       Pattern.compile("((?:valid|preferred)_lft |\"(?:valid|preferred)_life_time\":)(\\d+)");
   private static final Pattern LIST = Pattern.compile("\\[(\\{.*})]\\n?", Pattern.DOTALL);
-  private static final Pattern UNORDERED =
-      Pattern.compile("(?:.*: )?(?:ip|bridge)\\b.*\\b(?:neigh|fdb|netns)\\b.*", Pattern.DOTALL);
+  private static final Pattern UNORDERED = Pattern.compile(
+      "(?:.*: )?(?:ip|bridge)\\b.*\\b(?:n|neigh|neighbour|fdb|netns)\\b.*", Pattern.DOTALL);
   private static final long FOREVER = 0xFFFFFFFFL;
 
   private static final List<UnaryOperator<String>> WITHOUT = List.of(

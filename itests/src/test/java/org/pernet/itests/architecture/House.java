@@ -30,6 +30,7 @@ enum House {
   VETH("veth-bundle", "org.pernet.veth"),
   HELLO("examples/hello-driver", "org.pernet.examples.hello"),
   LAUNCHER("distribution", "org.pernet.launcher"),
+  DIFFERENTIAL("differential", "org.pernet.differential"),
   ITESTS("itests", "org.pernet.itests");
 
   private static final Path ROOT =

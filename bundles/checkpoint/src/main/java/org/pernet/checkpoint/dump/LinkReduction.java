@@ -16,6 +16,7 @@ import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.OperState;
+import org.pernet.api.dev.SegmentLimits;
 import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.rtnetlink.message.LinkMessage;
 
@@ -29,13 +30,15 @@ final class LinkReduction {
       IFLA_NUM_RX_QUEUES,
       IFLA_IFALIAS,
       IFLA_PROTO_DOWN,
+      IFLA_BROADCAST,
+      IFLA_PROP_LIST);
+  /** Saved where one of them is not what a new link has. */
+  private static final Set<AttributeType<?>> LIMITS = Set.of(
       IFLA_GSO_MAX_SIZE,
       IFLA_GSO_MAX_SEGS,
       IFLA_GRO_MAX_SIZE,
       IFLA_GSO_IPV4_MAX_SIZE,
-      IFLA_GRO_IPV4_MAX_SIZE,
-      IFLA_BROADCAST,
-      IFLA_PROP_LIST);
+      IFLA_GRO_IPV4_MAX_SIZE);
   /** What CRIU's entry says, where there is one. */
   private static final Set<AttributeType<?>> IDENTITY =
       Set.of(IFLA_IFNAME, IFLA_MTU, IFLA_ADDRESS, IFLA_MASTER, IFLA_LINK, IFLA_LINK_NETNSID);
@@ -61,8 +64,9 @@ final class LinkReduction {
   LinkMessage reduce(LinkMessage link, NetDevice device, boolean hasEntry) {
     Set<AttributeType<?>> kept = hasEntry ? withEntry : alone;
     Attributes.Builder out = Attributes.builder();
+    boolean limited = !device.segmentLimits().equals(SegmentLimits.DEFAULT);
     link.attributes().forEach((type, value) -> {
-      if (kept.contains(type) || isSetting(type, device)) {
+      if (kept.contains(type) || isSetting(type, device) || (limited && LIMITS.contains(type))) {
         out.putReceived(type, value, null);
       } else if (type == IFLA_LINKINFO) {
         Attributes info = info((Attributes) value, device);

@@ -8,7 +8,9 @@ import static org.pernet.rtnetlink.schema.LinkAttributes.*;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
+import java.util.List;
 import java.util.Optional;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
@@ -29,6 +31,13 @@ final class LinkDresser {
       | IFF_PORTSEL
       | IFF_AUTOMEDIA
       | IFF_DYNAMIC;
+
+  private static final List<AttributeType<Integer>> LIMITS = List.of(
+      IFLA_GSO_MAX_SIZE,
+      IFLA_GSO_MAX_SEGS,
+      IFLA_GRO_MAX_SIZE,
+      IFLA_GSO_IPV4_MAX_SIZE,
+      IFLA_GRO_IPV4_MAX_SIZE);
 
   private final Building building;
   private final NetnsPlan net;
@@ -61,7 +70,10 @@ final class LinkDresser {
     }
   }
 
-  /** What a master has taken over from its ports, and had not when it was saved, is set again. */
+  /**
+   * What a master has taken over from its ports, and had not when it was saved, is set again; and limits, of which its ports may allow it
+   * more.
+   */
   private void keepIdentity(LinkPlan link) throws NetException {
     NetDevice device = device(link);
     Attributes.Builder wanted = Attributes.builder();
@@ -71,7 +83,19 @@ final class LinkDresser {
     if (link.mtu() != 0 && link.mtu() != device.mtu()) {
       wanted.put(IFLA_MTU, link.mtu());
     }
+    for (AttributeType<Integer> limit : LIMITS) {
+      link.settings()
+          .find(limit)
+          .filter(value -> canBe(limit, value, device))
+          .ifPresent(value -> wanted.put(limit, value));
+    }
     set(link, wanted.build());
+  }
+
+  /** A bridge that has lost its ports keeps what they allowed it, and cannot be given that again. */
+  private static boolean canBe(AttributeType<Integer> limit, int value, NetDevice device) {
+    boolean ofDevice = limit == IFLA_GSO_MAX_SIZE || limit == IFLA_GSO_IPV4_MAX_SIZE;
+    return !ofDevice || Integer.compareUnsigned(value, device.tsoMaxSize()) <= 0;
   }
 
   private Attributes.Builder dressLoopback(LinkPlan link) throws NetException {
@@ -103,6 +127,11 @@ final class LinkDresser {
             .put(IFLA_ADDRESS, device.address())
             .put(IFLA_BROADCAST, device.broadcast())
             .put(IFLA_IFALIAS, device.alias().orElse(""))
+            .put(IFLA_GSO_MAX_SIZE, device.segmentLimits().gsoMaxSize())
+            .put(IFLA_GSO_MAX_SEGS, device.segmentLimits().gsoMaxSegments())
+            .put(IFLA_GRO_MAX_SIZE, device.segmentLimits().groMaxSize())
+            .put(IFLA_GSO_IPV4_MAX_SIZE, device.segmentLimits().gsoIpv4MaxSize())
+            .put(IFLA_GRO_IPV4_MAX_SIZE, device.segmentLimits().groIpv4MaxSize())
             .build());
     building
         .undo()

@@ -296,7 +296,7 @@ public final class FibTable {
   }
 
   /**
-   * Takes away what is dead (fib_table_flush); of those that lost their preferred source it is told.
+   * Takes away what is dead (fib_table_flush), but routes to nowhere only where they lost their preferred source; of those that lost their preferred source it is told.
    *
    * @return whether there was any
    */
@@ -305,8 +305,8 @@ public final class FibTable {
     for (FibPrefix prefix : trie.all()) {
       for (FibAlias alias : prefix.aliases) {
         FibInfo info = alias.info();
-        boolean dead = (info.flags & FibNexthop.RTNH_F_DEAD) != 0
-            && (alias.error() == 0 || info.shared() != null);
+        boolean goes = alias.error() == 0 || info.shared() != null || info.sourceGone;
+        boolean dead = goes && (info.flags & FibNexthop.RTNH_F_DEAD) != 0;
         if (dead && alias.table() == id) {
           if (info.sourceGone) {
             net.tell(RtnlTypes.RTM_DELROUTE, 0, prefix, alias, null);

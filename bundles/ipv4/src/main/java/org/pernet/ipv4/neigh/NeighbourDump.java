@@ -22,9 +22,11 @@ import org.pernet.rtnetlink.schema.NeighbourAttributes;
 
 /** All neighbours of a namespace, by device, or those that the host answers for. Of each it tells as it is then. */
 final class NeighbourDump implements NetlinkDump {
+  private static final int NO_MASTER = -1;
+
   private final boolean proxies;
   private final int index; // 0 for all
-  private final int master; // 0 for all
+  private final int master; // 0 for all, NO_MASTER for those of devices without one
   private final List<Object> rest;
   private int next;
 
@@ -98,6 +100,9 @@ final class NeighbourDump implements NetlinkDump {
   private boolean isWanted(NetDevice device) {
     if (index != 0 && (device == null || device.index() != index)) {
       return false;
+    }
+    if (master == NO_MASTER) {
+      return device == null || device.master().isEmpty();
     }
     return master == 0
         || (device != null

@@ -3,6 +3,7 @@ package org.pernet.ipv4.neigh;
 
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_DELNEIGH;
 
+import org.pernet.api.dev.IfFlags;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.notifier.NetDeviceEvent;
 import org.pernet.api.notifier.NetDeviceNotifier;
@@ -30,6 +31,14 @@ public final class NeighbourFollower implements NetDeviceNotifier, AddressListen
       case CHANGE -> carrierChanged(device);
       case DOWN, UNREGISTER -> down(device);
       default -> {}
+    }
+  }
+
+  /** Who was asked by ARP is not any more, or is now. */
+  @Override
+  public void flagsChanged(NetDevice device, int flags) {
+    if ((flags & IfFlags.IFF_NOARP) != 0) {
+      table.flush(device, true);
     }
   }
 

@@ -22,7 +22,8 @@ final class NeighbourQuestion {
   static void answer(RtnlRequest request, NeighbourTable table) throws NetException {
     NeighbourMessage asked = check(request);
     byte[] bytes = asked.attributes().get(NDA_DST);
-    Optional<NetDevice> device = NeighbourRequest.device(request, asked.index());
+    Optional<NetDevice> device =
+        NeighbourRequest.device(request, asked.index(), "Unknown device ifindex");
     if (bytes == null) {
       throw new NetException(Errno.EINVAL, "Network address not specified");
     }

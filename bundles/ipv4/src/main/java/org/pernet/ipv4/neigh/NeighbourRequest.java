@@ -45,7 +45,7 @@ record NeighbourRequest(
     if (address == null) {
       throw new NetException(Errno.EINVAL, "Network address not specified");
     }
-    Optional<NetDevice> device = device(request, header.index());
+    Optional<NetDevice> device = device(request, header.index(), "");
     Optional<HardwareAddress> hardware = asked.find(NDA_LLADDR);
     if (device.isPresent() && hardware.isPresent()) {
       int length = device.get().address().length();
@@ -62,12 +62,13 @@ record NeighbourRequest(
     return new NeighbourRequest(header, Inet4.of(address), device, hardware, flags);
   }
 
-  static Optional<NetDevice> device(RtnlRequest request, int index) throws NetException {
+  static Optional<NetDevice> device(RtnlRequest request, int index, String words)
+      throws NetException {
     if (index == 0) {
       return Optional.empty();
     }
     NetDevice device =
-        request.net().deviceByIndex(index).orElseThrow(() -> new NetException(Errno.ENODEV));
+        request.net().deviceByIndex(index).orElseThrow(() -> new NetException(Errno.ENODEV, words));
     return Optional.of(device);
   }
 

@@ -108,6 +108,9 @@ public final class OutputRoutes {
 
   /** Whether an address is the host's: a device's, as nearly always, or one that is local by a route (__ip_dev_find). */
   private boolean isOwn(FibNet tables, int address) {
+    if (tables == null) {
+      return false; // an address has made them
+    }
     InetNet devices = devinet.get(tables.net());
     return (devices != null && devices.owns(address, devinet))
         || new AddressTypes(tables).deviceOf(address) != null;

@@ -14,6 +14,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.ipv4.address.Devinet;
+import org.pernet.ipv4.address.InDevice;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibFill;
 import org.pernet.ipv4.fib.Flow4;
@@ -30,6 +31,7 @@ import org.pernet.rtnetlink.schema.RouteAttributes;
 public final class RouteQuestion {
   private static final Set<AttributeType<?>> UNDERSTOOD = Set.of(
       RTA_IIF, RTA_OIF, RTA_SRC, RTA_DST, RTA_IP_PROTO, RTA_SPORT, RTA_DPORT, RTA_MARK, RTA_UID);
+  private static final int IPPROTO_UDP = 17;
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
   private static final int UNDERSTOOD_FLAGS = RTM_F_NOTIFY | RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH;
 
@@ -42,6 +44,18 @@ public final class RouteQuestion {
     this.devinet = devinet;
     this.fib = fib;
     this.output = new OutputRoutes(devinet, fib);
+  }
+
+  /** ip_route_input_rcu: what is for a group stays where the device takes part in it, and goes nowhere else. */
+  private int input(NetDevice device, Flow4 flow, Route route) {
+    InputRoutes input = new InputRoutes(devinet, fib);
+    if (!Inet4.isMulticast(flow.daddr)) {
+      return input.find(device, flow, true, route);
+    }
+    InDevice there = devinet.get(device);
+    boolean joined = there != null && device.isUp() && there.groups().contains(flow.daddr);
+    flow.iif = device.index();
+    return joined ? input.findForGroup(device, flow, route) : Errnos.EINVAL;
   }
 
   void answer(RtnlRequest request) throws NetException {
@@ -57,7 +71,7 @@ public final class RouteQuestion {
       NetDevice device =
           request.net().deviceByIndex(iif).orElseThrow(() -> new NetException(Errno.ENODEV));
       int uid = flow.uid;
-      int found = new InputRoutes(devinet, fib).find(device, flow, true, route);
+      int found = input(device, flow, route);
       error = found != 0 ? Errnos.EINVAL : route.error;
       flow.uid = uid;
     } else {
@@ -138,7 +152,8 @@ public final class RouteQuestion {
         ? Flow4.NO_UID
         : request.netlink().credentials().uid();
     flow.uid = attributes.find(RTA_UID).orElse(self);
-    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(0);
+    flow.protocol = attributes.find(RTA_IP_PROTO).orElse(IPPROTO_UDP);
+    flow.isPacket = true;
     if (attributes.has(RTA_IP_PROTO) && !PROTOCOLS.contains(flow.protocol)) {
       throw new NetException(Errno.EOPNOTSUPP, "Unsupported ip proto");
     }

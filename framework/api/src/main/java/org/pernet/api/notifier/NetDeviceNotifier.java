@@ -20,6 +20,14 @@ public interface NetDeviceNotifier {
    */
   void event(NetDeviceEvent event, NetDevice device) throws NetException;
 
+  /**
+   * Flags other than those of being up and of what it takes have changed while it is up (flags_changed of netdev_notifier_change_info):
+   * told before the CHANGE that follows from it. RTNL is held.
+   *
+   * @param flags IFF_*, those that have changed
+   */
+  default void flagsChanged(NetDevice device, int flags) throws NetException {}
+
   /** Those with a higher priority hear first; equals in the order of registration. */
   default int priority() {
     return 0;

@@ -148,6 +148,9 @@ final class Settings {
       return;
     }
     String name = DeviceNames.prepare(device.net.deviceTable(), wanted, Errno.EEXIST);
+    if (DeviceNames.isReserved(name)) {
+      throw new NetException(Errno.EINVAL);
+    }
     String old = device.name;
     putName(device, name);
     try {

@@ -191,7 +191,7 @@ final class UpAndDown {
       context.notifiers().tell(device.isUp() ? NetDeviceEvent.UP : NetDeviceEvent.DOWN, device);
     }
     if (device.isUp() && (changes & ~(IFF_UP | IFF_PROMISC | IFF_ALLMULTI | IFF_VOLATILE)) != 0) {
-      context.notifiers().tell(NetDeviceEvent.CHANGE, device);
+      context.notifiers().tellFlags(device, changes);
     }
   }
 

@@ -121,6 +121,21 @@ public final class NotifierChain {
     }
   }
 
+  /** Tells all of flags that have changed, and of the CHANGE that this is. */
+  public void tellFlags(NetDevice device, int flags) {
+    rtnl.assertHeld();
+    for (Entry entry : chain) {
+      try {
+        entry.notifier().flagsChanged(device, flags);
+      } catch (NetException ignored) {
+        log.debug("{} refuses flags of {}", entry.notifier(), device, ignored);
+      } catch (RuntimeException | Error thrown) {
+        log.error("{} failed at flags of {}", entry.notifier().getClass(), device, thrown);
+      }
+      tellOnly(entry.notifier(), NetDeviceEvent.CHANGE, device);
+    }
+  }
+
   private void tell(NetDeviceNotifier notifier, NetDeviceEvent event, NetDevice device)
       throws NetException {
     faults.reach(NOTIFIER);

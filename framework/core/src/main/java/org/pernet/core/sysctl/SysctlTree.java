@@ -2,10 +2,14 @@
 package org.pernet.core.sysctl;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
@@ -43,6 +47,32 @@ public final class SysctlTree implements Sysctls {
       }
     }
     return List.copyOf(all);
+  }
+
+  @Override
+  public SortedMap<String, String> readAll(Net net, Predicate<String> wanted) {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (SysctlTable table : tables) {
+      String directory = table.directory() + "/";
+      for (String path : table.list(net)) {
+        String whole = directory + path;
+        if (wanted.test(whole)) {
+          table
+              .find(net, path)
+              .filter(Sysctl::isWritable)
+              .ifPresent(file -> read(file, whole, all));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void read(Sysctl file, String path, Map<String, String> all) {
+    try {
+      all.putIfAbsent(path, file.read());
+    } catch (NetException writeOnly) {
+      // an order, such as route/flush, or a file that has gone
+    }
   }
 
   @Override
