@@ -24,6 +24,6 @@ final class ToolWords {
       return true;
     }
     return text.contains(fired.errno().message())
-        || AT.contains(fired.name()) && OF_LOOK_UPS.stream().anyMatch(text::contains);
+        || (AT.contains(fired.name()) && OF_LOOK_UPS.stream().anyMatch(text::contains));
   }
 }

@@ -25,7 +25,7 @@ final class FibModel {
    */
   record Entry(int table, int prefix, int length, int tos, int priority, int type, int gateway) {
     boolean covers(int address) {
-      return length == 0 || (address ^ prefix) >>> 32 - length == 0;
+      return length == 0 || (address ^ prefix) >>> (32 - length) == 0;
     }
 
     /** Whether it stands where another does. */

@@ -248,7 +248,8 @@ class FibModelTest {
         } else {
           world.insert(some, NLM_F_CREATE | (random.nextBoolean() ? NLM_F_REPLACE : NLM_F_APPEND));
         }
-        int address = random.nextBoolean() ? random.nextInt() & 0x1fff_ffff | 1 : some.prefix() | 1;
+        int address =
+            random.nextBoolean() ? (random.nextInt() & 0x1fff_ffff) | 1 : some.prefix() | 1;
         world.lookUp(some.table(), address, some.tos());
       }
       world.audit();

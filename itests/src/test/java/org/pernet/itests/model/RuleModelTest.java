@@ -61,7 +61,7 @@ class RuleModelTest {
    */
   record Rule(int priority, int length, int mark, int action, int argument, boolean suppress) {
     boolean matches(int destination, int packetMark) {
-      boolean covers = length == 0 || (destination ^ 0x14000000) >>> 32 - length == 0;
+      boolean covers = length == 0 || (destination ^ 0x14000000) >>> (32 - length) == 0;
       return covers && (mark == 0 || mark == packetMark);
     }
 

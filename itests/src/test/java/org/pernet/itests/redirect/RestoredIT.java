@@ -244,7 +244,6 @@ class RestoredIT {
         ip $N rule add goto 32766 priority 30
         ip $N rule del priority 32767
         """ + SHOW + "checkpoint images > said");
-    String images = directory.resolve("images/current").toString();
     // what is there already (127.0.0.1, routes of addresses) it says on its standard error, and
     // goes on
     Path there = script(

@@ -114,7 +114,9 @@ final class Actions {
     all.put("RTM_DELLINK lo", task -> change(task, RtnlTypes.RTM_DELLINK, 0, loopback(0)));
     all.put("RTM_GETLINK lo", task -> {
       try (RtnlClient client = RtnlClient.open(task)) {
-        client.get(RtnlTypes.RTM_GETLINK, loopback(0)).orElseThrow();
+        if (client.get(RtnlTypes.RTM_GETLINK, loopback(0)).isEmpty()) {
+          throw new AssertionError("no answer");
+        }
       }
     });
     all.put(
