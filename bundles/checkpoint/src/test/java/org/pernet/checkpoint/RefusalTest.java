@@ -27,6 +27,7 @@ import org.pernet.checkpoint.image.ImageException;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.NetDeviceEntry;
+import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.checkpoint.restore.Restorer;
 import org.pernet.loopback.LoopbackModule;
 import org.pernet.netlink.module.NetlinkModule;
@@ -213,7 +214,10 @@ class RefusalTest {
           ImageType.NETDEV.of(2),
           CriuFrames.write(
               ImageType.NETDEV,
-              List.of(entries.get(0).all(), lost.write(), entries.get(2).all())));
+              List.of(
+                  entries.get(0).all(),
+                  lost.write(new SysctlFields()),
+                  entries.get(2).all())));
       assertThatThrownBy(() -> lab.restore(images, "x-"))
           .isInstanceOf(ImageException.class)
           .hasMessageContaining("the other end of");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pernet.api.dev.IfFlags.IFF_UP;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.cred.Credentials;
@@ -13,9 +14,13 @@ import org.pernet.api.net.Net;
 import org.pernet.checkpoint.dump.Snapshot;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.netlink.codec.WireWriter;
+import org.pernet.rtnetlink.codec.NexthopGroups;
 import org.pernet.rtnetlink.message.AddressMessage;
+import org.pernet.rtnetlink.message.NexthopGroupEntry;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.schema.AddressAttributes;
+import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RouteAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
@@ -85,6 +90,47 @@ class RoundTripTest {
         RtnlTypes.RTM_NEWROUTE,
         NLM_F_CREATE,
         new RouteMessage(2, 16, 0, 0, 254, 3, 0, 1, 0, route));
+  }
+
+  private static void nexthop(Lab lab, Net net, int family, int id, Attributes.Builder more)
+      throws Exception {
+    lab.request(
+        net,
+        RtnlTypes.RTM_NEWNEXTHOP,
+        NLM_F_CREATE,
+        new NexthopMessage(
+            family, 0, 4, 0, 0, more.put(NexthopAttributes.NHA_ID, id).build()));
+  }
+
+  /** The group has a lower id than its members; the way to a gateway, and the loopback, have gone since. */
+  @Test
+  void nexthopsAndTheRoutesByThem() throws Exception {
+    try (Lab lab = Lab.boot()) {
+      Net red = twoDummies(lab);
+      lab.flags(red, "lo", IFF_UP, IFF_UP);
+      for (int i = 0; i < 2; i++) {
+        Attributes.Builder way = Attributes.builder()
+            .put(NexthopAttributes.NHA_OIF, lab.index(red, "d" + i))
+            .put(NexthopAttributes.NHA_GATEWAY, ip(10, 0, i, 9));
+        nexthop(lab, red, 2, 20 + i, way);
+      }
+      Attributes.Builder blackhole =
+          Attributes.builder().put(NexthopAttributes.NHA_BLACKHOLE, true);
+      nexthop(lab, red, 2, 30, blackhole);
+      byte[] members = NexthopGroups.write(
+          List.of(new NexthopGroupEntry(20, 1, 0), new NexthopGroupEntry(21, 300, 0)));
+      nexthop(lab, red, 0, 5, Attributes.builder().put(NexthopAttributes.NHA_GROUP, members));
+      route(lab, red, Attributes.builder().put(RouteAttributes.RTA_NH_ID, 5));
+      lab.flags(red, "lo", 0, IFF_UP);
+      Attributes address =
+          Attributes.builder().put(AddressAttributes.IFA_LOCAL, ip(10, 0, 1, 1)).build();
+      lab.request(
+          red,
+          RtnlTypes.RTM_DELADDR,
+          0,
+          new AddressMessage(2, 24, 0, 0, lab.index(red, "d1"), address));
+      assertComesBack(lab);
+    }
   }
 
   /** One hop's device has gone down: the route lives on by the other, and no request could make it so. */

@@ -156,6 +156,11 @@ final class Operations {
             .says("Unknown device type")
             .halfAt(NEW_LINK),
         Operation.of("rmmod veth", RED, PAIR, "ip link set v0 netns red"),
+        Operation.of("ip -all netns delete", NETWORK),
+        Operation.of("ip link del group 5", PAIR, BRIDGE, "ip link set br0 group 5"),
+        Operation.of("ip link set d0 mtu 1300 alias name txqueuelen 5", ROUTED)
+            .halfAt("notifier", "dev.alias"),
+        Operation.of("ip addr flush dev d0", ROUTED),
         Operation.of("checkpoint images", NETWORK),
         Operation.of("checkpoint --all --sync images", NETWORK).stuckAt("disk.sync"),
         Operation.of("checkpoint images", with(NETWORK, "checkpoint images", DUMMY)),

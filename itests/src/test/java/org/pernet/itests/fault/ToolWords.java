@@ -12,6 +12,7 @@ final class ToolWords {
   private static final Set<String> OF_LOOK_UPS = Set.of(
       "Cannot find device",
       "Device does not exist",
+      "Device \"d0\" does not exist",
       "Invalid \"netns\" value",
       "Cannot open network namespace");
   private static final Set<String> AT = Set.of("rtnl.handler", "task.fd", "netlink.socket");

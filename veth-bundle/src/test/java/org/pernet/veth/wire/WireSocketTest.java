@@ -181,7 +181,7 @@ class WireSocketTest {
   }
 
   @Test
-  void theBufferHasBounds() {
+  void theBufferHasBounds() throws Exception {
     assertThat(socket.receiveBuffer()).isEqualTo(212_992);
     socket.setReceiveBuffer(1);
     assertThat(socket.receiveBuffer()).isEqualTo(2304);

@@ -3,6 +3,7 @@ package org.pernet.checkpoint.command;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.pernet.api.command.CommandSession;
 import org.pernet.checkpoint.Progress;
 
@@ -14,23 +15,26 @@ final class Terminal implements Progress {
 
   private final CommandSession session;
   private final String what;
+  private final LongSupplier clock;
   private long next;
   private boolean written;
 
-  private Terminal(CommandSession session, String what) {
+  /** On a clock of nanoseconds. */
+  Terminal(CommandSession session, String what, LongSupplier clock) {
     this.session = session;
     this.what = what;
-    this.next = System.nanoTime() + FIRST;
+    this.clock = clock;
+    this.next = clock.getAsLong() + FIRST;
   }
 
   /** Progress on a session's terminal; where it has none, nowhere. */
   static Terminal of(CommandSession session, String what) {
-    return new Terminal(session, what);
+    return new Terminal(session, what, System::nanoTime);
   }
 
   @Override
   public void at(String stage, int done, int of) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (session.isTerminal() && now - next >= 0) {
       next = now + EVERY;
       written = true;

@@ -4,6 +4,7 @@ package org.pernet.checkpoint.dump;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.Net;
@@ -14,6 +15,7 @@ import org.pernet.checkpoint.SaveRequest;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.Inventory;
 import org.pernet.checkpoint.image.NetnsEntry;
+import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.rtnetlink.client.RtnlClient;
 
@@ -52,7 +54,12 @@ public final class Checkpointer {
     long start = System.nanoTime();
     try (Selection selection = Selection.choose(task, request)) {
       Saving saving = new Saving(
-          codec, new FarEnds(selection), kinds, new LinkReduction(request.statistics()), leftOut);
+          codec,
+          new FarEnds(selection),
+          kinds,
+          new LinkReduction(request.statistics()),
+          new SysctlFields(),
+          leftOut);
       Inventory inventory = copy(selection, saving);
       images.setInventory(inventory);
       long frozen = System.nanoTime() - start;
@@ -78,6 +85,10 @@ public final class Checkpointer {
     if (!homeIsWhole) {
       namespaces.add(0, new Inventory.Namespace(Selection.HOME, 0, false));
       saveFarEnds(selection, saving);
+      int others = selection.home().devices().size() - saving.farEnds().atHome().size() - 1;
+      if (others > 0) {
+        leftOut.add("the caller's own namespace: " + others + " devices (--all saves them, too)");
+      }
     }
     return new Inventory(
         Selection.HOME,
@@ -105,7 +116,7 @@ public final class Checkpointer {
       SavedNet part = new SavedNet(Selection.HOME, reference, "the caller's own namespace");
       NetnsSaver saver = new NetnsSaver(part, client, saving);
       devices += saver.savePart(
-          images, () -> ids(home, selection), List.copyOf(saving.farEnds().atHome())::contains);
+          images, () -> ids(home, selection), Set.copyOf(saving.farEnds().atHome())::contains);
     }
   }
 

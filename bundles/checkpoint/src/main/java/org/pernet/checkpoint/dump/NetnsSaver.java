@@ -9,6 +9,7 @@ import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWADDR;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWLINK;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNEIGH;
+import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWNEXTHOP;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWROUTE;
 import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 
@@ -37,6 +38,7 @@ import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.NetDeviceEntry;
 import org.pernet.checkpoint.image.NetnsEntry;
 import org.pernet.checkpoint.image.RtnlStream;
+import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.client.RtnlReply;
@@ -54,10 +56,12 @@ final class NetnsSaver {
   private final FarEnds farEnds;
   private final Kinds kinds;
   private final LinkReduction reduction;
+  private final SysctlFields settings;
   private final Sysctl4 sysctls;
   private final Tables tables;
   private final List<String> leftOut;
-  private final Set<Integer> dying = new HashSet<>(); // devices that are left out, with all that is theirs
+  private final Set<Integer> dying =
+      new HashSet<>(); // devices that are left out, with all that is theirs
   private final List<UnknownFieldSet> devices = new ArrayList<>();
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
   private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();
@@ -70,6 +74,7 @@ final class NetnsSaver {
     this.kinds = saving.kinds();
     this.reduction = saving.reduction();
     this.leftOut = saving.leftOut();
+    this.settings = saving.settings();
     this.sysctls = new Sysctl4(saved.net());
     this.tables = new Tables(client);
   }
@@ -85,7 +90,8 @@ final class NetnsSaver {
     NetnsEntry entry =
         new NetnsEntry(sysctls.conf("default"), sysctls.conf("all"), ids.get(), List.of());
     images.put(
-        ImageType.NETNS.of(saved.id()), CriuFrames.write(ImageType.NETNS, List.of(entry.write())));
+        ImageType.NETNS.of(saved.id()),
+        CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
     sysctls.others().ifPresent(text -> images.put(ImageType.SYSCTL.of(saved.id()), text));
     finish(images);
     return count;
@@ -103,7 +109,7 @@ final class NetnsSaver {
       NetnsEntry entry = new NetnsEntry(List.of(), List.of(), ids, List.of());
       images.put(
           ImageType.NETNS.of(saved.id()),
-          CriuFrames.write(ImageType.NETNS, List.of(entry.write())));
+          CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
     }
     finish(images);
     return count;
@@ -164,14 +170,14 @@ final class NetnsSaver {
     OptionalInt type =
         loopback ? OptionalInt.of(NetDeviceEntry.LOOPBACK) : NetDeviceEntry.typeOf(kind.get());
     if (type.isPresent()) {
-      devices.add(entry(link, type.getAsInt(), end.get()).write());
+      devices.add(entry(link, type.getAsInt(), end.get()).write(settings));
     }
-    RtnlStream.Entry settings =
+    RtnlStream.Entry message =
         new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent()));
     if (link.attributes().has(IFLA_MASTER)) {
-      ports.put(PortPlace.of(link), settings);
+      ports.put(PortPlace.of(link), message);
     } else {
-      rest.add(settings);
+      rest.add(message);
     }
     return 1;
   }
@@ -186,7 +192,7 @@ final class NetnsSaver {
         LinkReduction.settings(link.flags()),
         name,
         link.attributes().find(IFLA_ADDRESS).filter(address -> !address.isZero()),
-        sysctls.conf(name),
+        sysctls.conf(link),
         0,
         end.index(),
         end.netns(),
@@ -222,6 +228,7 @@ final class NetnsSaver {
         (Tables.isMain(route) ? main : others).add(route);
       }
     }
+    rest.addAll(Tables.entries(RTM_NEWNEXTHOP, tables.nexthops()));
     put(images, ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
     rest.addAll(Tables.entries(RTM_NEWROUTE, others));
   }

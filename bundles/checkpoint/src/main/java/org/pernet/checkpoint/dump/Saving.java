@@ -2,6 +2,7 @@
 package org.pernet.checkpoint.dump;
 
 import java.util.List;
+import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 
 /**
@@ -11,6 +12,7 @@ import org.pernet.netlink.codec.MessageCodec;
  * @param farEnds finds other ends
  * @param kinds collects kinds
  * @param reduction says what of a link is saved
+ * @param settings makes fields of settings
  * @param leftOut collects what is not saved
  */
 record Saving(
@@ -18,4 +20,5 @@ record Saving(
     FarEnds farEnds,
     Kinds kinds,
     LinkReduction reduction,
+    SysctlFields settings,
     List<String> leftOut) {}

@@ -6,7 +6,11 @@ import static org.pernet.rtnetlink.schema.AddressAttributes.IFA_FLAGS;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_CACHEINFO;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_LLADDR;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_PROBES;
+import static org.pernet.rtnetlink.schema.NexthopAttributes.NHA_GROUP;
+import static org.pernet.rtnetlink.schema.NexthopAttributes.NHA_OP_FLAGS;
+import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_GATEWAY;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_MULTIPATH;
+import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_NH_ID;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_OIF;
 import static org.pernet.rtnetlink.schema.RouteAttributes.RTA_TABLE;
 
@@ -14,13 +18,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
+import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.checkpoint.image.RtnlStream;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
@@ -37,6 +45,9 @@ public final class Tables {
   private static final int CLONED = 0x200;
   /** RTNH_F_DEAD, RTNH_F_LINKDOWN and what offloading sets: the kernel refuses them in a request. */
   private static final int STATE_FLAGS = 0x1 | 0x8 | 0x10 | 0x40;
+
+  private static final int RTNH_F_ONLINK = 4;
+  private static final Set<AttributeType<?>> WAYS = Set.of(RTA_OIF, RTA_GATEWAY, RTA_MULTIPATH);
 
   private static final int IFA_F_DEPRECATED = 0x20;
   private static final int NTF_PROXY = 8;
@@ -102,6 +113,36 @@ public final class Tables {
     return all;
   }
 
+  /** All nexthop objects, groups behind their members, as they can be asked for. */
+  public List<NexthopMessage> nexthops() throws NetException {
+    List<NexthopMessage> all = new ArrayList<>();
+    try {
+      NexthopMessage request = new NexthopMessage(0, 0, 0, 0, 0, Attributes.empty());
+      for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETNEXTHOP, request)) {
+        if (reply.message() instanceof NexthopMessage nexthop) {
+          all.add(asRequest(nexthop));
+        }
+      }
+    } catch (NetException refused) {
+      if (refused.errno() != Errno.EOPNOTSUPP) {
+        throw refused; // else no module has any
+      }
+    }
+    all.sort(Comparator.comparing(nexthop -> nexthop.attributes().has(NHA_GROUP)));
+    return all;
+  }
+
+  private static NexthopMessage asRequest(NexthopMessage nexthop) {
+    Attributes.Builder out = Attributes.builder();
+    nexthop.attributes().forEach((type, value) -> {
+      if (type != NHA_OP_FLAGS) {
+        out.putReceived(type, value, null);
+      }
+    });
+    return new NexthopMessage(
+        nexthop.family(), 0, nexthop.protocol(), 0, nexthop.flags(), out.build());
+  }
+
   /** A route's table. */
   public static int table(RouteMessage route) {
     return Optional.ofNullable(route.attributes().get(RTA_TABLE)).orElse(route.table());
@@ -119,8 +160,12 @@ public final class Tables {
 
   /** A route without what its devices' state says. */
   public static RouteMessage withoutState(RouteMessage route) {
+    boolean byNexthop = route.attributes().has(RTA_NH_ID);
     Attributes.Builder out = Attributes.builder();
     route.attributes().forEach((type, value) -> {
+      if (byNexthop && WAYS.contains(type)) {
+        return; // the nexthop has them
+      }
       if (type == RTA_MULTIPATH) {
         out.put(RTA_MULTIPATH, withoutState((byte[]) value));
       } else {
@@ -136,7 +181,7 @@ public final class Tables {
         route.protocol(),
         route.scope(),
         route.type(),
-        route.flags() & ~STATE_FLAGS,
+        route.flags() & ~(byNexthop ? STATE_FLAGS | RTNH_F_ONLINK : STATE_FLAGS),
         out.build());
   }
 

@@ -48,6 +48,7 @@ public enum ImageType {
       case RULE -> message == RtnlTypes.RTM_NEWRULE;
       case RTNL ->
         message == RtnlTypes.RTM_NEWLINK
+            || message == RtnlTypes.RTM_NEWNEXTHOP
             || message == RtnlTypes.RTM_NEWROUTE
             || message == RtnlTypes.RTM_NEWNEIGH;
       default -> false;

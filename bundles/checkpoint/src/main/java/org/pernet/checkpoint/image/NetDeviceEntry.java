@@ -69,7 +69,7 @@ public record NetDeviceEntry(
   }
 
   /** The fields of this device. */
-  public UnknownFieldSet write() {
+  public UnknownFieldSet write(SysctlFields settings) {
     UnknownFieldSet.Builder out = rest.toBuilder();
     Fields.put(out, 1, type);
     Fields.put(out, 2, Integer.toUnsignedLong(index));
@@ -77,7 +77,7 @@ public record NetDeviceEntry(
     Fields.put(out, 4, Integer.toUnsignedLong(flags));
     Fields.put(out, 5, ByteString.copyFrom(name, StandardCharsets.UTF_8));
     address.ifPresent(bytes -> Fields.put(out, 7, ByteString.copyFrom(bytes.toBytes())));
-    SysctlValues.write(out, CONF4, conf4);
+    settings.put(out, CONF4, conf4);
     Fields.put(out, 12, Integer.toUnsignedLong(peerIndex));
     Fields.put(out, 13, Integer.toUnsignedLong(peerNetns));
     if (master != 0) {

@@ -29,10 +29,10 @@ public record NetnsEntry(
   private static final int NSIDS = 7;
 
   /** The fields of this namespace. */
-  public UnknownFieldSet write() {
+  public UnknownFieldSet write(SysctlFields settings) {
     UnknownFieldSet.Builder out = UnknownFieldSet.newBuilder();
-    SysctlValues.write(out, DEF_CONF4, defaults);
-    SysctlValues.write(out, ALL_CONF4, all);
+    settings.put(out, DEF_CONF4, defaults);
+    settings.put(out, ALL_CONF4, all);
     for (Id id : ids) {
       UnknownFieldSet.Builder entry = UnknownFieldSet.newBuilder();
       Fields.put(entry, 1, id.netns());

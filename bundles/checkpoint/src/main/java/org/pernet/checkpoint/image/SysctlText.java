@@ -6,12 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Settings as {@code sysctl -p} reads them: a path with slashes, an equals sign, a value. */
 public final class SysctlText {
   /** Where the settings of IPv4 by device are. */
   public static final String CONF4 = "net/ipv4/conf/";
 
+  private static final Set<String> LISTED = Set.copyOf(SysctlValues.CONF4);
   private static final String EQUALS = " = ";
 
   private SysctlText() {}
@@ -19,7 +21,7 @@ public final class SysctlText {
   /** Whether CRIU has a place for a setting, or it is another name of one that has. */
   public static boolean isListed(String path) {
     String key = path.substring(path.lastIndexOf('/') + 1);
-    boolean ofDevice = path.startsWith(CONF4) && SysctlValues.CONF4.contains(key);
+    boolean ofDevice = path.startsWith(CONF4) && LISTED.contains(key);
     return ofDevice || path.equals("net/ipv4/ip_forward");
   }
 

@@ -47,16 +47,18 @@ public final class SysctlValues {
 
   private SysctlValues() {}
 
-  /** Adds a list; a place without a value is kept. */
-  static void write(UnknownFieldSet.Builder out, int field, List<OptionalInt> values) {
+  /** A list as a repeated field; a place without a value is kept. */
+  static UnknownFieldSet.Field write(List<OptionalInt> values) {
+    UnknownFieldSet.Field.Builder out = UnknownFieldSet.Field.newBuilder();
     for (OptionalInt value : values) {
       UnknownFieldSet.Builder entry = UnknownFieldSet.newBuilder();
       Fields.put(entry, TYPE, CTL_32);
       if (value.isPresent()) {
         Fields.put(entry, IARG, value.getAsInt());
       }
-      Fields.put(out, field, entry.build().toByteString());
+      out.addLengthDelimited(entry.build().toByteString());
     }
+    return out.build();
   }
 
   /** A list; a place whose value is text or missing is empty. */

@@ -42,6 +42,7 @@ record FamiliesLeftOut(
     return switch (type) {
       case RtnlTypes.RTM_NEWADDR -> "addresses";
       case RtnlTypes.RTM_NEWROUTE -> "routes";
+      case RtnlTypes.RTM_NEWNEXTHOP -> "nexthops";
       case RtnlTypes.RTM_NEWRULE -> "rules";
       default -> "neighbours";
     };

@@ -4,8 +4,10 @@ package org.pernet.checkpoint.restore;
 import org.pernet.api.attr.Attributes;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.schema.NeighbourAttributes;
+import org.pernet.rtnetlink.schema.NexthopAttributes;
 import org.pernet.rtnetlink.schema.RouteAttributes;
 
 /** Messages of the restorer's own namespace, whose devices may have taken other indexes than they had. */
@@ -42,6 +44,19 @@ record Renumbering(Building building, int netns) {
         route.type(),
         route.flags(),
         out.build());
+  }
+
+  NexthopMessage of(NexthopMessage nexthop) {
+    Attributes.Builder out = Attributes.builder();
+    nexthop.attributes().forEach((type, value) -> {
+      if (type == NexthopAttributes.NHA_OIF) {
+        out.put(NexthopAttributes.NHA_OIF, building.index(netns, (Integer) value));
+      } else {
+        out.putReceived(type, value, null);
+      }
+    });
+    return new NexthopMessage(
+        nexthop.family(), 0, nexthop.protocol(), 0, nexthop.flags(), out.build());
   }
 
   /** Next hops (struct rtnexthop): length, flags, weight, then the device's index. */

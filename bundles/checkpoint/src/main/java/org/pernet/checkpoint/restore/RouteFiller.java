@@ -108,7 +108,7 @@ final class RouteFiller {
     }
   }
 
-  private void bringUp(int device, Deque<Undo.Step> back) throws NetException {
+  void bringUp(int device, Deque<Undo.Step> back) throws NetException {
     Optional<NetDevice> down = net.deviceByIndex(device).filter(found -> !found.isUp());
     if (down.isPresent()) {
       setUp(device, IFF_UP);
@@ -151,7 +151,7 @@ final class RouteFiller {
     }
   }
 
-  private void lead(RouteMessage way, Deque<Undo.Step> back) throws NetException {
+  void lead(RouteMessage way, Deque<Undo.Step> back) throws NetException {
     try {
       requests.client().change(RtnlTypes.RTM_NEWROUTE, NLM_F_CREATE | NLM_F_EXCL, way);
       back.push(() -> requests.client().change(RtnlTypes.RTM_DELROUTE, 0, way));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.restore;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -50,16 +49,7 @@ final class Settings {
 
   /** In the restorer's own namespace: all are to be again what they are, for one that is set may set others. */
   private void keepForUndo() {
-    Map<String, String> before = new LinkedHashMap<>();
-    for (String path : sysctls.list(task.net())) {
-      try {
-        if (sysctls.isWritable(task.net(), path)) {
-          before.put(path, sysctls.read(task.net(), path));
-        }
-      } catch (NetException writeOnly) {
-        // what cannot be read is an order, such as route/flush, and no setting
-      }
-    }
+    Map<String, String> before = sysctls.readAll(task.net(), path -> true);
     building.undo().push(() -> {
       Task there = building.workers().in(net.id()).task();
       for (Map.Entry<String, String> setting : before.entrySet()) {

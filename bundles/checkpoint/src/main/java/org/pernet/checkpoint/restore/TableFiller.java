@@ -21,6 +21,7 @@ import org.pernet.checkpoint.image.ImageType;
 import org.pernet.checkpoint.image.RtnlStream;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
@@ -93,7 +94,7 @@ final class TableFiller {
     }
   }
 
-  /** Routes, as far as they are not there with addresses and links that are up. */
+  /** Nexthops, and routes, as far as they are not there with addresses and links that are up. */
   void fillRoutes() throws NetException, ImageException {
     List<RouteMessage> wanted =
         new ArrayList<>(wanted(ImageType.ROUTE, RouteMessage.class, renumbering::of));
@@ -110,11 +111,21 @@ final class TableFiller {
       requests.change(RtnlTypes.RTM_DELROUTE, 0, route);
       requests.undo(RtnlTypes.RTM_NEWROUTE, NLM_F_CREATE | NLM_F_APPEND, route);
     }
-    new RouteFiller(requests, building.workers().net(net.id())).add(order.missing());
+    RouteFiller filler = new RouteFiller(requests, building.workers().net(net.id()));
+    if (building.families().has(RtnlTypes.AF_INET)) {
+      new NexthopFiller(requests, filler)
+          .add(wanted(ImageType.RTNL, NexthopMessage.class, renumbering::of));
+    }
+    filler.add(order.missing());
   }
 
-  /** Rules: all anew where they differ. */
+  /** Rules: all anew where they differ. Of images that are not Pernet's, none is no order to have none. */
   void fillRules() throws NetException, ImageException {
+    boolean told = building.plan().images().get(ImageType.RULE, net.id()).isPresent();
+    boolean own = building.plan().images().inventory().isPresent();
+    if (!told && (net.home() || !own)) {
+      return;
+    }
     List<RuleMessage> wanted = wanted(ImageType.RULE, RuleMessage.class, Function.identity());
     List<RuleMessage> present = new ArrayList<>();
     for (int family : new int[] {RtnlTypes.AF_INET, RtnlTypes.AF_INET6}) {

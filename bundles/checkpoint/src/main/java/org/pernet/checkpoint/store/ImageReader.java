@@ -59,18 +59,23 @@ final class ImageReader {
     if (!Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "no regular file");
     }
+    checkSize(name, Files.size(file));
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(Bounds.FILE + 1);
     }
+    checkSize(name, bytes.length);
     total += bytes.length;
-    if (bytes.length > Bounds.FILE) {
-      throw new ImageException(name, Bounds.FILE, "the file is larger than any image may be");
-    }
     if (total > Bounds.TOTAL) {
       throw new ImageException(name, 0, "the images together are larger than they may be");
     }
     return bytes;
+  }
+
+  private static void checkSize(String name, long size) throws ImageException {
+    if (size > Bounds.FILE) {
+      throw new ImageException(name, Bounds.FILE, "the file is larger than any image may be");
+    }
   }
 
   private Images own(Inventory inventory) throws IOException {

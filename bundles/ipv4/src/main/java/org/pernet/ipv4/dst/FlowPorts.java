@@ -12,53 +12,78 @@ import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 /** What of a packet's further bytes its route may depend on: protocol and ports for rules, and the hash among several ways. */
 public final class FlowPorts {
   private static final int PORTS = 4;
+  private static final int ANY_FRAGMENT = 0x3fff; // IP_MF | IP_OFFSET
+  private static final int IPPROTO_IPIP = 4;
+  private static final int TCP = 6;
+  private static final int DCCP = 33;
+  private static final int ESP = 50;
+  private static final int AH = 51;
+  private static final int AH_SPI = 4;
+  private static final int SCTP = 132;
+  private static final int UDPLITE = 136;
 
   private FlowPorts() {}
 
   /** Notes in a flow what rules and ways may ask for (fib4_rules_early_flow_dissect, fib_multipath_hash). */
   public static void note(InetNet net, FibNet fib, SkBuff skb, Flow4 flow) {
     flow.protocol = Ipv4Header.protocol(skb);
+    flow.isPacket = true;
     int policy = (int) net.sysctls().get(Ipv4Sysctl.FIB_MULTIPATH_HASH_POLICY);
     boolean byPorts = policy == 1 || policy == 3;
-    if (byPorts || (fib != null && fib.hasCustomRules())) {
-      notePorts(skb, flow);
-    }
-    if (byPorts) {
-      flow.multipathHash = hash(flow.saddr, flow.daddr, flow.protocol, flow.sport, flow.dport);
-    } else if (flow.protocol == Ipv4Header.IPPROTO_ICMP) {
-      noteQuoted(skb, flow);
-    }
-  }
-
-  private static void notePorts(SkBuff skb, Flow4 flow) {
     int at = Ipv4Header.length(skb);
-    boolean hasPorts = flow.protocol == Ipv4Header.IPPROTO_UDP
-        && (Ipv4Header.fragment(skb) & Ipv4Header.IP_OFFSET) == 0
-        && skb.length() >= at + PORTS;
-    if (hasPorts) {
-      flow.sport = skb.getShort(at);
-      flow.dport = skb.getShort(at + 2);
+    boolean whole = (Ipv4Header.fragment(skb) & ANY_FRAGMENT) == 0;
+    if (whole && (byPorts || (fib != null && fib.hasCustomRules()))) {
+      int ports = ports(skb, at, flow.protocol);
+      flow.sport = ports >>> 16;
+      flow.dport = ports & 0xffff;
+    }
+    if (policy == 0 && flow.protocol == Ipv4Header.IPPROTO_ICMP) {
+      noteQuoted(skb, flow);
+    } else if (whole && policy >= 2 && flow.protocol == IPPROTO_IPIP) {
+      noteInner(skb, at, flow);
     }
   }
 
-  /** An error goes the way back of the packet that it quotes (ip_multipath_l3_keys). */
+  /** Both ports; 0 where there are none (skb_flow_get_ports). */
+  private static int ports(SkBuff skb, int header, int protocol) {
+    int at = header;
+    switch (protocol) {
+      case TCP, Ipv4Header.IPPROTO_UDP, DCCP, ESP, SCTP, UDPLITE -> {}
+      case AH -> at += AH_SPI;
+      default -> {
+        return 0;
+      }
+    }
+    return skb.length() >= at + PORTS ? skb.getInt(at) : 0;
+  }
+
+  /** The packet in the packet, whose header is at {@code at}. */
+  private static void noteInner(SkBuff skb, int at, Flow4 flow) {
+    boolean fits = skb.length() >= at + Ipv4Header.LENGTH && (skb.getByte(at) & 0xf) >= 5;
+    if (!fits) {
+      return;
+    }
+    flow.hasInner = true;
+    flow.innerSource = skb.getInt(at + Ipv4Header.SOURCE);
+    flow.innerDestination = skb.getInt(at + Ipv4Header.DESTINATION);
+    flow.innerProtocol = skb.getByte(at + Ipv4Header.PROTOCOL);
+    boolean whole = (skb.getShort(at + Ipv4Header.FRAGMENT) & ANY_FRAGMENT) == 0;
+    int header = (skb.getByte(at) & 0xf) << 2;
+    int ports = whole ? ports(skb, at + header, flow.innerProtocol) : 0;
+    flow.innerSport = ports >>> 16;
+    flow.innerDport = ports & 0xffff;
+  }
+
+  /** An error goes the way of the packet that it quotes (ip_multipath_l3_keys). */
   private static void noteQuoted(SkBuff skb, Flow4 flow) {
     int at = Ipv4Header.length(skb);
     int quoted = at + IcmpHeader.LENGTH;
     if ((Ipv4Header.fragment(skb) & Ipv4Header.IP_OFFSET) == 0
         && skb.length() >= quoted + Ipv4Header.LENGTH
         && IcmpHeader.isError(skb.getByte(at))) {
-      int from = skb.getInt(quoted + Ipv4Header.SOURCE);
-      int to = skb.getInt(quoted + Ipv4Header.DESTINATION);
-      flow.multipathHash = hash(from, to, 0, 0, 0);
+      flow.quotes = true;
+      flow.quotedSource = skb.getInt(quoted + Ipv4Header.SOURCE);
+      flow.quotedDestination = skb.getInt(quoted + Ipv4Header.DESTINATION);
     }
-  }
-
-  /** A hash of a flow, 0 to 2^31-1, for the choice among several ways (fib_multipath_hash). */
-  public static int hash(int source, int destination, int protocol, int sport, int dport) {
-    int hash = destination * 0x9e3779b1 ^ Integer.rotateLeft(source * 0x85ebca6b, 16);
-    hash ^= (protocol << 16 ^ sport) * 0xcc9e2d51 ^ Integer.rotateLeft(dport * 0x1b873593, 13);
-    hash = (hash ^ hash >>> 15) * 0xc2b2ae35;
-    return (hash ^ hash >>> 13) >>> 1;
   }
 }

@@ -14,6 +14,8 @@ public final class Fib implements PernetOperations {
   private final PernetKey<FibNet> key;
   private final Ipv4Events events;
   private volatile NexthopSource nexthops = NexthopSource.NONE;
+  private volatile GatewayStates gateways;
+  private volatile int hashSeed; // 0 until first needed
 
   /** FIBs over a kernel's devices. */
   public Fib(Devinet devinet, Ipv4Events events) {
@@ -33,6 +35,29 @@ public final class Fib implements PernetOperations {
 
   NexthopSource nexthops() {
     return nexthops;
+  }
+
+  /** From now on this is asked whether gateways answer. */
+  public void setGateways(GatewayStates states) {
+    gateways = states;
+  }
+
+  GatewayStates gateways() {
+    return gateways;
+  }
+
+  /** What flows are hashed with where nothing else is set: drawn once for a kernel. */
+  int hashSeed(Net net) {
+    int seed = hashSeed;
+    if (seed == 0) {
+      synchronized (this) {
+        while (hashSeed == 0) {
+          hashSeed = net.kernel().random().nextInt();
+        }
+        seed = hashSeed;
+      }
+    }
+    return seed;
   }
 
   Ipv4Events events() {

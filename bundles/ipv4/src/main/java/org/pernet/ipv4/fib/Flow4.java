@@ -27,8 +27,21 @@ public final class Flow4 {
   public int uid;
   /** Whether {@link #saddr} need not be one of the host's (FLOWI_FLAG_ANYSRC). */
   public boolean anySource;
-  /** Chooses among several next hops, 0 to 2^31-1; negative for one made of the addresses. */
-  public int multipathHash;
+  /** Whether it is a packet that came, and not one that is to be sent. */
+  public boolean isPacket;
+  /** Whether it is an error that quotes a packet, of {@link #quotedSource} and {@link #quotedDestination}. */
+  public boolean quotes;
+
+  public int quotedSource;
+  public int quotedDestination;
+  /** Whether there is a packet in it, of IPv4, whose addresses, protocol and ports follow. */
+  public boolean hasInner;
+
+  public int innerSource;
+  public int innerDestination;
+  public int innerProtocol;
+  public int innerSport;
+  public int innerDport;
 
   /** INVALID_UID. */
   public static final int NO_UID = -1;
@@ -54,7 +67,9 @@ public final class Flow4 {
     dport = 0;
     uid = NO_UID;
     anySource = false;
-    multipathHash = -1;
+    isPacket = false;
+    quotes = false;
+    hasInner = false;
     return this;
   }
 }

@@ -44,37 +44,49 @@ final class Multipath {
   }
 
   /**
-   * Chooses one for a flow, among those by the device that it must go out by.
+   * Chooses one for a flow: best one whose own address the flow has, then one that its hash is for (fib_select_multipath).
    *
-   * @param reachable who knows whether a gateway answers; null where that does not matter
+   * @param hash of the flow
+   * @param gateways who is asked whether a gateway answers; null for nobody
    */
-  static void select(FibResult result, FibNexthop[] ways, Flow4 flow, NexthopSource reachable) {
-    int hash = flow.multipathHash >= 0 ? flow.multipathHash : hash(flow);
-    FibNexthop first = null;
-    for (FibNexthop nexthop : ways) {
-      boolean useless = (flow.oif != 0 && flow.oif != nexthop.oif())
-          || (nexthop.flags & RTNH_F_DEAD) != 0
-          || (reachable != null && !reachable.isReachable(nexthop.device(), nexthop.gateway()));
-      if (useless) {
+  static void select(
+      FibResult result, int hash, int source, PathSelection paths, GatewayStates gateways) {
+    int best = -1;
+    for (FibNexthop nexthop : result.info.ways()) {
+      int bound = nexthop.upperBound;
+      if (bound == -1 || (gateways != null && !isGood(nexthop, gateways))) {
         continue;
       }
-      if (first == null) {
-        first = nexthop;
+      int score = hash <= bound ? 1 : 0;
+      score += source != 0 && paths.source(nexthop, result.info.scope()) == source ? 2 : 0;
+      if (score > best) {
+        result.nexthop = nexthop;
+        best = score;
+      }
+    }
+  }
+
+  /**
+   * Chooses one of a group of nexthop objects for a flow: the first whose gateway may answer and that its hash is for, else
+   * the first whose gateway may answer, else the first (nexthop_select_path_hthr).
+   */
+  static void selectShared(FibResult result, int hash, GatewayStates gateways) {
+    FibNexthop[] ways = result.info.ways();
+    FibNexthop first = null;
+    for (FibNexthop nexthop : ways) {
+      if (!isGood(nexthop, gateways)) {
+        continue;
       }
       if (hash <= nexthop.upperBound) {
         result.nexthop = nexthop;
         return;
       }
+      first = first == null ? nexthop : first;
     }
-    if (first != null) {
-      result.nexthop = first;
-    }
+    result.nexthop = first == null ? ways[0] : first;
   }
 
-  /** fib_multipath_hash_policy 0: the two addresses. */
-  private static int hash(Flow4 flow) {
-    int hash = flow.daddr * 0x9e3779b1 ^ Integer.rotateLeft(flow.saddr * 0x85ebca6b, 16);
-    hash = (hash ^ hash >>> 15) * 0xc2b2ae35;
-    return (hash ^ hash >>> 13) >>> 1;
+  private static boolean isGood(FibNexthop nexthop, GatewayStates gateways) {
+    return !FibInfo.isReachable(nexthop) || gateways.isUsable(nexthop.device(), nexthop.gateway());
   }
 }

@@ -5,6 +5,7 @@ import org.pernet.ipv4.address.AddressSelection;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InetNet;
 import org.pernet.ipv4.inet.RouteType;
+import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 
 /** What is still to be chosen when a route is found: the way, and the address to speak with (fib_select_path). No lock. */
 public final class PathSelection {
@@ -19,13 +20,12 @@ public final class PathSelection {
     this.addresses = new AddressSelection(devinet);
   }
 
-  /** Chooses one of several ways, and where the flow has no source yet, that. */
+  /** Chooses one of several ways, unless the flow names a device, and where the flow has no source yet, that. */
   public void select(FibNet net, Flow4 flow, FibResult result) {
-    FibNexthop[] ways = result.info.ways();
-    if (ways.length > 1) {
-      NexthopSource reachable = result.info.shared() == null ? null : fib.nexthops();
-      Multipath.select(result, ways, flow, reachable);
-    } else if (result.prefixLength == 0 && result.type == RouteType.RTN_UNICAST) {
+    boolean mayChoose = flow.oif == 0;
+    if (mayChoose && result.info.ways().length > 1) {
+      selectWay(net, flow, result);
+    } else if (mayChoose && result.prefixLength == 0 && result.type == RouteType.RTN_UNICAST) {
       FibTable table = net.table(result.table);
       if (table != null && table.hasManyDefaults()) {
         selectDefault(flow, result);
@@ -34,6 +34,27 @@ public final class PathSelection {
     if (flow.saddr == 0) {
       flow.saddr = source(result);
     }
+  }
+
+  private void selectWay(FibNet net, Flow4 flow, FibResult result) {
+    InetNet there = devinet.get(net.net());
+    int policy = 0;
+    int fields = (int) Ipv4Sysctl.FIB_MULTIPATH_HASH_FIELDS.initial();
+    int seed = 0;
+    boolean useNeighbours = false;
+    if (there != null) {
+      policy = (int) there.sysctls().get(Ipv4Sysctl.FIB_MULTIPATH_HASH_POLICY);
+      fields = (int) there.sysctls().get(Ipv4Sysctl.FIB_MULTIPATH_HASH_FIELDS);
+      seed = (int) there.sysctls().get(Ipv4Sysctl.FIB_MULTIPATH_HASH_SEED);
+      useNeighbours = there.sysctls().is(Ipv4Sysctl.FIB_MULTIPATH_USE_NEIGH);
+    }
+    int hash = FlowHash.of(flow, policy, fields, seed != 0 ? seed : fib.hashSeed(net.net()));
+    if (result.info.shared() != null) {
+      Multipath.selectShared(result, hash, fib.gateways());
+      return;
+    }
+    GatewayStates gateways = useNeighbours ? fib.gateways() : null;
+    Multipath.select(result, hash, flow.saddr, this, gateways);
   }
 
   /** The best of several routes to everything that are alike: the first that lives (fib_select_default). */
@@ -61,14 +82,18 @@ public final class PathSelection {
     if (result.info.preferredSource() != 0) {
       return result.info.preferredSource();
     }
-    FibNexthop nexthop = result.nexthop;
+    return source(result.nexthop, result.info.scope());
+  }
+
+  /** The address to speak with on a way, within a scope (fib_info_update_nhc_saddr). */
+  int source(FibNexthop nexthop, int scope) {
     InetNet net = devinet.get(nexthop.device().net());
     int generation = net == null ? 0 : net.addressGeneration();
     int known = nexthop.source(generation);
     if (known != 0) {
       return known;
     }
-    int chosen = addresses.select(nexthop.device(), nexthop.gateway(), result.info.scope());
+    int chosen = addresses.select(nexthop.device(), nexthop.gateway(), scope);
     nexthop.rememberSource(chosen, generation);
     return chosen;
   }

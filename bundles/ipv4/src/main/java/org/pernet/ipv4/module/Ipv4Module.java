@@ -27,6 +27,7 @@ import org.pernet.ipv4.neigh.NeighbourProbing;
 import org.pernet.ipv4.neigh.NeighbourTable;
 import org.pernet.ipv4.neigh.NeighbourTableHandler;
 import org.pernet.ipv4.neigh.NeighbourUpdate;
+import org.pernet.ipv4.nexthop.NexthopAudit;
 import org.pernet.ipv4.nexthop.NexthopChange;
 import org.pernet.ipv4.nexthop.NexthopFollower;
 import org.pernet.ipv4.nexthop.NexthopHandler;
@@ -59,7 +60,7 @@ public final class Ipv4Module implements KernelModule {
     context.registerSubsys(fib);
     context.registerSubsys(rules);
     context.registerSubsys(neighbours);
-    Nexthops nexthops = new Nexthops(neighbours);
+    Nexthops nexthops = new Nexthops();
     fib.setNexthops(nexthops);
     context.registerSubsys(nexthops);
 
@@ -80,8 +81,11 @@ public final class Ipv4Module implements KernelModule {
     for (RtnlHandler handler : handlers) {
       context.register(RtnlHandler.class, handler, Map.of());
     }
-    for (KernelAuditor auditor :
-        List.of(new AddressAudit(devinet), new FibAudit(fib), new NeighbourAudit(neighbours))) {
+    for (KernelAuditor auditor : List.of(
+        new AddressAudit(devinet),
+        new FibAudit(fib),
+        new NeighbourAudit(neighbours),
+        new NexthopAudit(nexthops))) {
       context.register(KernelAuditor.class, auditor, Map.of());
     }
     context.register(RtnlAfOps.class, new InetLink(devinet), Map.of());

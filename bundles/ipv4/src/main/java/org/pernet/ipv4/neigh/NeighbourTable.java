@@ -41,6 +41,13 @@ public final class NeighbourTable implements PernetOperations {
     this.devinet = devinet;
     this.fib = fib;
     this.events = events;
+    fib.setGateways(this::isUsable);
+  }
+
+  /** Whether a gateway answers, or nothing is known of it (fib_good_nh). */
+  private boolean isUsable(NetDevice device, int gateway) {
+    Neighbour neighbour = find(device, gateway);
+    return neighbour == null || (neighbour.state() & NUD_VALID) != 0;
   }
 
   @Override

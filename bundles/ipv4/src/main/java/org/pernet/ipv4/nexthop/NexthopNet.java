@@ -30,6 +30,11 @@ final class NexthopNet {
     return found == null ? null : found.getValue();
   }
 
+  /** All of them, by id. */
+  List<Nexthop> all() {
+    return List.copyOf(byId.values());
+  }
+
   /** An id that none has, behind the last one drawn (nh_find_unused_id); EINVAL where all are taken. */
   int unusedId() throws NetException {
     int start = lastId;

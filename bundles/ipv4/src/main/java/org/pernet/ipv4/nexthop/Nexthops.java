@@ -2,25 +2,18 @@
 package org.pernet.ipv4.nexthop;
 
 import java.util.Optional;
-import org.pernet.api.dev.NetDevice;
 import org.pernet.api.net.Net;
 import org.pernet.api.pernet.PernetKey;
 import org.pernet.api.pernet.PernetOperations;
 import org.pernet.ipv4.fib.NexthopSource;
 import org.pernet.ipv4.fib.SharedNexthops;
-import org.pernet.ipv4.neigh.Neighbour;
-import org.pernet.ipv4.neigh.NeighbourTable;
-import org.pernet.ipv4.neigh.Nud;
 
 /** The nexthop objects of a kernel's namespaces; a namespace without one has no state of them. */
 public final class Nexthops implements PernetOperations, NexthopSource {
   private final PernetKey<NexthopNet> key = PernetKey.lazy("nexthops", net -> new NexthopNet());
-  private final NeighbourTable neighbours;
 
-  /** Objects whose gateways are neighbours. */
-  public Nexthops(NeighbourTable neighbours) {
-    this.neighbours = neighbours;
-  }
+  /** None yet. */
+  public Nexthops() {}
 
   @Override
   public Optional<PernetKey<?>> key() {
@@ -41,11 +34,5 @@ public final class Nexthops implements PernetOperations, NexthopSource {
   public SharedNexthops find(Net net, int id) {
     NexthopNet there = get(net);
     return there == null ? null : there.find(id);
-  }
-
-  @Override
-  public boolean isReachable(NetDevice device, int gateway) {
-    Neighbour known = neighbours.find(device, gateway);
-    return known == null || (known.state() & Nud.NUD_VALID) != 0;
   }
 }

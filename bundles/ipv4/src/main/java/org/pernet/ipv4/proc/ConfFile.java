@@ -35,6 +35,12 @@ abstract class ConfFile implements Sysctl {
     return Integer.toString(conf().get(name.which()));
   }
 
+  /** Forwarding's own check (devinet_sysctl_forward). */
+  @Override
+  public boolean needsAdmin() {
+    return name.which() == Devconf.FORWARDING;
+  }
+
   @Override
   public boolean isWritable() {
     return name.isWritable();

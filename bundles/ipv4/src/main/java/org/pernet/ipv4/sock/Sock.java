@@ -30,6 +30,9 @@ import org.pernet.ipv4.sysctl.Ipv4Sysctl;
 
 /** A socket without its addresses (struct sock): options, groups, what came for it, its end. */
 abstract class Sock implements InetSocket {
+  /** The highest SO_PRIORITY that is everybody's. */
+  private static final int HIGHEST_PRIORITY = 6;
+
   private final InetStack stack;
   private final Task task;
   private final Net net;
@@ -156,9 +159,9 @@ abstract class Sock implements InetSocket {
     if (!has(option)) {
       throw new NetException(Errno.ENOPROTOOPT);
     }
-    if (option == InetOption.SO_MARK
-        && !capable(Capability.CAP_NET_ADMIN)
-        && !capable(Capability.CAP_NET_RAW)) {
+    boolean asksForMore = option == InetOption.SO_MARK
+        || (option == InetOption.SO_PRIORITY && value > HIGHEST_PRIORITY);
+    if (asksForMore && !capable(Capability.CAP_NET_ADMIN) && !capable(Capability.CAP_NET_RAW)) {
       throw new NetException(Errno.EPERM);
     }
     int kept = value;

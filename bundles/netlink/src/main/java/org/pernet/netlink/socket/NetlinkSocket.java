@@ -78,6 +78,11 @@ public final class NetlinkSocket implements Socket {
     return credentials;
   }
 
+  /** Whether its task may what is the machine's (capable). */
+  public boolean capable(Capability capability) {
+    return task.capable(capability);
+  }
+
   /** Whose socket it is. */
   Task task() {
     return task;

@@ -4,6 +4,7 @@ package org.pernet.netlink.wire;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.pernet.api.cred.Capability;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
@@ -131,8 +132,11 @@ public final class WireSocket implements AutoCloseable {
     queue.setLimit(ReceiveBuffer.limit(bytes, false));
   }
 
-  /** SO_RCVBUFFORCE: no upper bound. Whether the sender may is the caller's to ask (CAP_NET_ADMIN). */
-  public void forceReceiveBuffer(int bytes) {
+  /** SO_RCVBUFFORCE: no upper bound. EPERM without CAP_NET_ADMIN in the initial user namespace. */
+  public void forceReceiveBuffer(int bytes) throws NetException {
+    if (!socket.capable(Capability.CAP_NET_ADMIN)) {
+      throw new NetException(Errno.EPERM);
+    }
     queue.setLimit(ReceiveBuffer.limit(bytes, true));
   }
 

@@ -3,6 +3,7 @@ package org.pernet.packet.socket;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.pernet.api.cred.Capability;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
@@ -38,6 +39,7 @@ public final class PacketSocket implements Socket {
   private final PacketFamily family;
   private final NetReference net;
   private final boolean cooked;
+  private final boolean mayForce;
   private final ReceiveQueue queue;
   private final Transmission transmission;
   private final Memberships memberships = new Memberships();
@@ -59,6 +61,7 @@ public final class PacketSocket implements Socket {
   PacketSocket(PacketFamily family, Task task, boolean cooked) {
     this.family = family;
     this.cooked = cooked;
+    this.mayForce = task.capable(Capability.CAP_NET_ADMIN);
     this.net = task.net().get("packet socket of " + task.name() + "[" + task.pid() + "]");
     this.queue = new ReceiveQueue(task.kernel());
     this.sink = queue;
@@ -289,8 +292,11 @@ public final class PacketSocket implements Socket {
     queue.setLimit(ReceiveBuffer.limit(bytes, false));
   }
 
-  /** SO_RCVBUFFORCE: the same without the most. The capability is the caller's to ask (CAP_NET_ADMIN). */
-  public void forceReceiveBuffer(int bytes) {
+  /** SO_RCVBUFFORCE: the same without the most. EPERM where the opener had no CAP_NET_ADMIN in the initial user namespace. */
+  public void forceReceiveBuffer(int bytes) throws NetException {
+    if (!mayForce) {
+      throw new NetException(Errno.EPERM);
+    }
     queue.setLimit(ReceiveBuffer.limit(bytes, true));
   }
 

@@ -45,7 +45,10 @@ public final class RtnlTable implements ExtensionPoint<RtnlHandler> {
 
   @Override
   public void detach(Kernel kernel, RtnlHandler handler) {
-    kernel.rtnl().lock(); // who was found before asks again when he has it: nobody is in a handler that has gone
+    kernel
+        .rtnl()
+        .lock(); // who was found before asks again when he has it: nobody is in a handler that has
+    // gone
     try {
       remove(handler);
     } finally {

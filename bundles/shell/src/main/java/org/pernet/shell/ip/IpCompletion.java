@@ -76,6 +76,20 @@ final class IpCompletion {
       "unreachable",
       "blackhole",
       "prohibit");
+  private static final List<String> NEXTHOP_VERBS =
+      List.of("show", "get", "add", "replace", "delete", "flush", "help");
+  private static final List<String> NEXTHOP_WORDS = List.of(
+      "id",
+      "via",
+      "dev",
+      "onlink",
+      "blackhole",
+      "group",
+      "type",
+      "fdb",
+      "protocol",
+      "groups",
+      "master");
   private static final List<String> RULE_VERBS = List.of("show", "add", "delete", "flush", "help");
   private static final List<String> RULE_WORDS =
       List.of("from", "to", "iif", "oif", "fwmark", "table", "priority", "not", "goto");
@@ -91,6 +105,7 @@ final class IpCompletion {
       "neigh",
       "rule",
       "netconf",
+      "nexthop",
       "all",
       "label",
       "all-nsid",
@@ -153,6 +168,7 @@ final class IpCompletion {
       case "address" ->
         verb ? ADDRESS_VERBS : both(List.of("dev", "up", "scope", "type"), devices());
       case "route" -> verb ? ROUTE_VERBS : ROUTE_WORDS;
+      case "nexthop" -> verb ? NEXTHOP_VERBS : NEXTHOP_WORDS;
       case "rule" -> verb ? RULE_VERBS : RULE_WORDS;
       case "neighbor", "neighbour" -> verb ? NEIGHBOUR_VERBS : NEIGHBOUR_WORDS;
       case "netns" -> verb ? NETNS_VERBS : names();

@@ -10,6 +10,7 @@ import org.pernet.shell.ip.monitor.MonitorCommand;
 import org.pernet.shell.ip.neighbour.NeighbourCommand;
 import org.pernet.shell.ip.netconf.NetconfCommand;
 import org.pernet.shell.ip.netns.NetnsCommand;
+import org.pernet.shell.ip.nexthop.NexthopCommand;
 import org.pernet.shell.ip.other.AbsentObject;
 import org.pernet.shell.ip.route.RouteCommand;
 import org.pernet.shell.ip.rule.RuleCommand;
@@ -57,7 +58,7 @@ record IpObject(String name, Command command) {
       of("netconf", NetconfCommand::run),
       absent("vrf"),
       absent("sr"),
-      absent("nexthop"),
+      of("nexthop", NexthopCommand::run),
       absent("mptcp"),
       absent("ioam"),
       of("help", (ip, words) -> {

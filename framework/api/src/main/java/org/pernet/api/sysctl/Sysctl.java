@@ -21,6 +21,11 @@ public interface Sysctl {
     throw new NetException(Errno.EPERM);
   }
 
+  /** Whether more is asked than to be root there: CAP_NET_ADMIN over the namespace, else EPERM. */
+  default boolean needsAdmin() {
+    return false;
+  }
+
   /** Whether it can be written (mode 0644). */
   default boolean isWritable() {
     return true;

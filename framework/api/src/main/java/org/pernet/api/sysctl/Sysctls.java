@@ -2,6 +2,8 @@
 package org.pernet.api.sysctl;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ProviderType;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
@@ -21,6 +23,14 @@ public interface Sysctls {
 
   /** What the file at {@code path} says in {@code net}; ENOENT. */
   String read(Net net, String path) throws NetException;
+
+  /**
+   * What all files of {@code net} that can be read and written say, by path, in order: one walk, where {@link #list} and a
+   * {@link #read} of each would look each up. A file that goes meanwhile is not among them.
+   *
+   * @param wanted which paths, no others are read
+   */
+  SortedMap<String, String> readAll(Net net, Predicate<String> wanted);
 
   /** Whether the file at {@code path} can be written; ENOENT. */
   boolean isWritable(Net net, String path) throws NetException;

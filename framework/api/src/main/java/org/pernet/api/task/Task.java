@@ -2,6 +2,7 @@
 package org.pernet.api.task;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
@@ -21,6 +22,11 @@ public interface Task extends AutoCloseable {
 
   /** In whose name it acts. */
   Credentials credentials();
+
+  /** Whether it may what is the machine's (capable): only capabilities in the initial user namespace count. */
+  default boolean capable(Capability capability) {
+    return credentials().capable(kernel().tasks().initialUserNamespace(), capability);
+  }
 
   /** Its namespaces now; {@link IllegalStateException} after its exit. */
   NsProxy nsProxy();

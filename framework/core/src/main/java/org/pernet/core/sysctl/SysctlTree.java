@@ -2,11 +2,17 @@
 package org.pernet.core.sysctl;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.pernet.api.cred.Capability;
+import org.pernet.api.cred.Credentials;
+import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
@@ -41,6 +47,32 @@ public final class SysctlTree implements Sysctls {
       }
     }
     return List.copyOf(all);
+  }
+
+  @Override
+  public SortedMap<String, String> readAll(Net net, Predicate<String> wanted) {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (SysctlTable table : tables) {
+      String directory = table.directory() + "/";
+      for (String path : table.list(net)) {
+        String whole = directory + path;
+        if (wanted.test(whole)) {
+          table
+              .find(net, path)
+              .filter(Sysctl::isWritable)
+              .ifPresent(file -> read(file, whole, all));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void read(Sysctl file, String path, Map<String, String> all) {
+    try {
+      all.putIfAbsent(path, file.read());
+    } catch (NetException writeOnly) {
+      // an order, such as route/flush, or a file that has gone
+    }
   }
 
   @Override
@@ -88,9 +120,15 @@ public final class SysctlTree implements Sysctls {
   public void write(Task task, String path, String text) throws NetException {
     Net net = task.net();
     Sysctl found = require(net, path);
-    if (!found.isWritable()
-        || !task.credentials().capable(net.userNamespace(), Capability.CAP_NET_ADMIN)) {
+    Credentials by = task.credentials();
+    UserNamespace owner = net.userNamespace();
+    boolean admin = by.capable(owner, Capability.CAP_NET_ADMIN);
+    boolean root = by.uid() == 0 && by.userNamespace() == owner;
+    if (!found.isWritable() || !(admin || root)) { // net_ctl_permissions
       throw new NetException(Errno.EACCES);
+    }
+    if (found.needsAdmin() && !admin) {
+      throw new NetException(Errno.EPERM);
     }
     found.write(text.strip());
   }

@@ -5,6 +5,7 @@ import org.pernet.rtnetlink.client.RtnlReply;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.NeighbourMessage;
+import org.pernet.rtnetlink.message.NexthopMessage;
 import org.pernet.rtnetlink.message.NsidMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
@@ -17,6 +18,7 @@ import org.pernet.shell.ip.link.LinkPrinter;
 import org.pernet.shell.ip.neighbour.NeighbourEvents;
 import org.pernet.shell.ip.netconf.NetconfPrinter;
 import org.pernet.shell.ip.netns.NsidPrinter;
+import org.pernet.shell.ip.nexthop.NexthopPrinter;
 import org.pernet.shell.ip.route.RouteEvents;
 import org.pernet.shell.ip.rule.RuleEvents;
 import org.pernet.shell.ip.text.Output;
@@ -70,6 +72,9 @@ final class EventPrinter {
     } else if (event.message() instanceof RuleMessage) {
       printHead(Subject.RULE, event);
       RuleEvents.print(ip, out, event);
+    } else if (event.message() instanceof NexthopMessage) {
+      printHead(Subject.NEXTHOP, event);
+      new NexthopPrinter(ip, out).print(event);
     } else if (event.type() == RtnlTypes.RTM_NEWNETCONF
         || event.type() == RtnlTypes.RTM_DELNETCONF) {
       printHead(Subject.NETCONF, event);

@@ -30,8 +30,8 @@ record MonitorOptions(
   private static final String USAGE = """
       Usage: ip monitor [ all | OBJECTS ] [ FILE ] [ label ] [ all-nsid ]
              [ dev DEV ]
-      OBJECTS := link | address | route | neigh | rule | netconf | nsid, and of modules that are not there:
-              mroute | prefix | nexthop | stats""";
+      OBJECTS := link | address | route | neigh | rule | netconf | nsid | nexthop, and of modules that are not there:
+              mroute | prefix | stats""";
 
   static MonitorOptions read(Invocation ip, Arguments words) throws CommandExit {
     Set<Subject> subjects = EnumSet.noneOf(Subject.class);

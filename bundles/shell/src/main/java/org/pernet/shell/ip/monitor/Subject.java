@@ -54,6 +54,7 @@ enum Subject {
       case NETCONF ->
         groups(family, RtnlGroups.RTNLGRP_IPV4_NETCONF, RtnlGroups.RTNLGRP_IPV6_NETCONF);
       case NEIGHBOUR -> new int[] {RtnlGroups.RTNLGRP_NEIGH};
+      case NEXTHOP -> new int[] {RtnlGroups.RTNLGRP_NEXTHOP};
       case NSID -> new int[] {RtnlGroups.RTNLGRP_NSID};
       default -> new int[0];
     };

@@ -13,8 +13,10 @@ import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RouteNexthop;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.shell.ip.client.Invocation;
+import org.pernet.shell.ip.names.RouteFlags;
 import org.pernet.shell.ip.names.RouteTypes;
 import org.pernet.shell.ip.names.RoutingNames;
+import org.pernet.shell.ip.nexthop.NexthopPrinter;
 import org.pernet.shell.ip.text.Color;
 import org.pernet.shell.ip.text.InetText;
 import org.pernet.shell.ip.text.InetWords;
@@ -196,6 +198,9 @@ final class RoutePrinter {
         .find(RTA_TTL_PROPAGATE)
         .ifPresent(
             on -> out.field("ttl-propogate", "ttl-propagate %s", on == 0 ? "disabled" : "enabled"));
+    if (ip.options().details()) {
+      attributes.find(RTA_NH_ID).ifPresent(new NexthopPrinter(ip, out)::printWithin);
+    }
     attributes.find(RTA_MULTIPATH).ifPresent(bytes -> printNexthops(route.family(), bytes));
   }
 

@@ -82,6 +82,7 @@ final class RouteRequest {
   OptionalInt type = OptionalInt.empty();
   Optional<String> device = Optional.empty();
   boolean hasGateway;
+  private boolean namesGateway;
 
   private boolean hasDestination;
 
@@ -146,9 +147,10 @@ final class RouteRequest {
   }
 
   private static void readGateway(RouteRequest route, Arguments words) throws CommandExit {
-    if (route.hasGateway) {
+    if (route.namesGateway) {
       throw Errors.invalidValue("via", "use nexthop syntax to specify multiple via");
     }
+    route.namesGateway = true;
     route.hasGateway = true;
     Prefix address = readGateway(words, route.family, route.attributes);
     route.learnFamily(address);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.pernet.shell.ip.route;
+package org.pernet.shell.ip.names;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pernet.shell.ip.text.Output;
 
 /** The flags of a route, of a next hop, and of what a lookup found, by name. */
-final class RouteFlags {
+public final class RouteFlags {
   /** RTNH_F_* and RTM_F_*. */
   private static final Map<Integer, String> OF_ROUTE = ordered(
       new int[] {0x1, 0x4, 0x2, 0x8, 0x40, 0x100, 0x10, 0x20, 0x4000, 0x8000, 0x2000_0000},
@@ -68,7 +68,7 @@ final class RouteFlags {
   }
 
   /** Shows those of a route or of a next hop. */
-  static void print(Output out, int flags) {
+  public static void print(Output out, int flags) {
     out.openArray("flags");
     OF_ROUTE.forEach((flag, name) -> {
       if ((flags & flag) != 0) {
@@ -79,7 +79,7 @@ final class RouteFlags {
   }
 
   /** Shows those of what a lookup found. */
-  static void printCache(Output out, int flags) {
+  public static void printCache(Output out, int flags) {
     int left = flags & ~LOW;
     out.breakLine();
     out.text("    cache ");

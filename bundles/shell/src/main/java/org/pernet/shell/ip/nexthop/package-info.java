@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** {@code ip nexthop}. */
+package org.pernet.shell.ip.nexthop;
