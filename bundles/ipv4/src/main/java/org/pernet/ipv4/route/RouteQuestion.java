@@ -29,9 +29,6 @@ import org.pernet.rtnetlink.schema.RouteAttributes;
 
 /** RTM_GETROUTE of one: which way would a packet go (inet_rtm_getroute)? */
 public final class RouteQuestion {
-  /** What a question is about that names no protocol. */
-  private static final int IPPROTO_UDP = 17;
-
   private static final Set<AttributeType<?>> UNDERSTOOD = Set.of(
       RTA_IIF, RTA_OIF, RTA_SRC, RTA_DST, RTA_IP_PROTO, RTA_SPORT, RTA_DPORT, RTA_MARK, RTA_UID);
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
