@@ -31,6 +31,7 @@ import org.pernet.rtnetlink.schema.RouteAttributes;
 public final class RouteQuestion {
   private static final Set<AttributeType<?>> UNDERSTOOD = Set.of(
       RTA_IIF, RTA_OIF, RTA_SRC, RTA_DST, RTA_IP_PROTO, RTA_SPORT, RTA_DPORT, RTA_MARK, RTA_UID);
+  private static final int IPPROTO_UDP = 17;
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
   private static final int UNDERSTOOD_FLAGS = RTM_F_NOTIFY | RTM_F_LOOKUP_TABLE | RTM_F_FIB_MATCH;
 
