@@ -4,6 +4,7 @@ package org.pernet.checkpoint;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import org.pernet.checkpoint.dump.Snapshot;
 
 /** What is saved of what was restored is what was saved: dump(restore(dump(x))) = dump(x), byte for byte. */
@@ -16,6 +17,12 @@ class RandomNetworkTest {
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void everything(@ForAll long seed) throws Exception {
     roundTrip(seed, SaveRequest.everything());
+  }
+
+  /** A device that user space called dormant came back as one that is up. */
+  @Test
+  void dormantDevice() throws Exception {
+    roundTrip(-696919, SaveRequest.everything());
   }
 
   private static void roundTrip(long seed, SaveRequest request) throws Exception {

@@ -9,6 +9,7 @@ import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,10 @@ final class LinkReduction {
   /** What CRIU's entry says, where there is one. */
   private static final Set<AttributeType<?>> IDENTITY =
       Set.of(IFLA_IFNAME, IFLA_MTU, IFLA_ADDRESS, IFLA_MASTER, IFLA_LINK, IFLA_LINK_NETNSID);
+
+  /** States that user space can set. */
+  private static final Set<OperState> SAID =
+      EnumSet.of(OperState.UP, OperState.DORMANT, OperState.TESTING);
 
   private final Set<AttributeType<?>> withEntry;
   private final Set<AttributeType<?>> alone;
@@ -107,11 +112,12 @@ final class LinkReduction {
 
   /**
    * An operational state and a carrier mostly follow from other things, and from what was before. That a link is up is worth
-   * saying, for else it takes a second to be seen; and that it has no carrier, where its driver takes that from user space.
+   * saying, for else it takes a second to be seen; that user space called it dormant, or under test; and that it has no carrier,
+   * where its driver takes that from user space.
    */
   private static boolean isSetting(AttributeType<?> type, NetDevice device) {
     if (type == IFLA_OPERSTATE) {
-      return device.operState() == OperState.UP;
+      return SAID.contains(device.operState());
     }
     boolean follows = device
         .linkOps()
