@@ -42,6 +42,7 @@ import org.pernet.ipv4.socket.InetSockets;
  */
 class UnloadIT {
   private static final int ROUNDS = 1000;
+  private static final int ROUNDS_OF_THREADS = 50; // each takes a second where cores are few
   private static final int SENDERS = 2;
   private static final int PORT = 7;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -67,7 +68,7 @@ class UnloadIT {
 
   @Test
   void framesGoOnInThreadsOfTheKernel() throws Exception {
-    unloadUnderTraffic(builder -> builder.softirqThreads(2), ROUNDS / 5);
+    unloadUnderTraffic(builder -> builder.softirqThreads(2), ROUNDS_OF_THREADS);
   }
 
   private void unloadUnderTraffic(UnaryOperator<KernelBuilder> more, int rounds) throws Exception {

@@ -113,7 +113,12 @@ class TsharkIT {
     int attributes = 0;
     for (int i = 0; i < said.size(); i++) {
       TsharkLine.Seen seen = TsharkLine.parse(theirs.get(i));
-      assertThat(seen).as("datagram %d", i + 1).isEqualTo(ours.of(said.get(i)));
+      TsharkLine.Seen own = ours.of(said.get(i));
+      if (own.hasNeighbours()) {
+        seen = seen.withoutAttributes();
+        own = own.withoutAttributes();
+      }
+      assertThat(seen).as("datagram %d", i + 1).isEqualTo(own);
       attributes += seen.attributes().size();
     }
     assertThat(attributes).isGreaterThan(10 * MANY);

@@ -43,7 +43,17 @@ final class TsharkLine {
       List<Integer> lengths,
       List<Integer> types,
       List<Integer> otherTypes,
-      List<String> attributes) {}
+      List<String> attributes) {
+    /** Of some messages of neighbours Wireshark 4.0 shows no attribute: whether this has one of them. */
+    boolean hasNeighbours() {
+      return types.stream()
+          .anyMatch(type -> type >= RtnlTypes.RTM_NEWNEIGH && type < RtnlTypes.RTM_NEWNEIGH + 4);
+    }
+
+    Seen withoutAttributes() {
+      return new Seen(lengths, types, otherTypes, List.of());
+    }
+  }
 
   /** What tshark printed, tabs between the fields. */
   static Seen parse(String line) {
