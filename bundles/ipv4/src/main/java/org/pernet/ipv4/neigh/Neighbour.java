@@ -22,7 +22,6 @@ public final class Neighbour {
   private final int type;
   final SkBuffQueue waiting = new SkBuffQueue(); // guarded by this
 
-  volatile Neighbour next; // in its row of the map
   volatile int state;
   volatile HardwareAddress hardware;
   volatile int flags; // NTF_*, those of NDA_FLAGS_EXT above the lower eight

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.neigh;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pernet.api.dev.NetDevice;
 
-/** Neighbours by device and address. Written under the table's monitor; {@link #find} takes no lock and makes nothing. */
+/**
+ * Neighbours by device and address. Written under the table's monitor; {@link #find} takes no lock and makes nothing: a row is
+ * never changed but replaced, so that who reads one misses nobody, whether the table grows meanwhile or not.
+ */
 final class NeighbourMap {
   private static final int LEAST = 8;
+  private static final Neighbour[] NONE = {};
 
-  private volatile AtomicReferenceArray<Neighbour> rows = new AtomicReferenceArray<>(LEAST);
+  private volatile AtomicReferenceArray<Neighbour[]> rows = rows(LEAST);
   private int size;
+
+  private static AtomicReferenceArray<Neighbour[]> rows(int count) {
+    Neighbour[][] empty = new Neighbour[count][];
+    Arrays.fill(empty, NONE);
+    return new AtomicReferenceArray<>(empty);
+  }
 
   private static int row(NetDevice device, int address, int rows) {
     int hash = (System.identityHashCode(device) ^ address * 0x9e3779b1) * 0x85ebca6b;
@@ -17,12 +28,13 @@ final class NeighbourMap {
   }
 
   Neighbour find(NetDevice device, int address) {
-    AtomicReferenceArray<Neighbour> all = rows;
-    Neighbour at = all.get(row(device, address, all.length()));
-    while (at != null && (at.address() != address || at.device() != device)) {
-      at = at.next;
+    AtomicReferenceArray<Neighbour[]> all = rows;
+    for (Neighbour one : all.get(row(device, address, all.length()))) {
+      if (one.address() == address && one.device() == device) {
+        return one;
+      }
     }
-    return at;
+    return null;
   }
 
   int size() {
@@ -33,43 +45,35 @@ final class NeighbourMap {
     if (++size > rows.length()) {
       grow();
     }
-    AtomicReferenceArray<Neighbour> all = rows;
-    int row = row(fresh.device(), fresh.address(), all.length());
-    fresh.next = all.get(row);
-    all.set(row, fresh);
+    put(rows, fresh);
   }
 
-  /** Twice as many rows. A reader who meets a row on its way may miss somebody, and then asks under the monitor. */
+  private static void put(AtomicReferenceArray<Neighbour[]> all, Neighbour fresh) {
+    int row = row(fresh.device(), fresh.address(), all.length());
+    Neighbour[] before = all.get(row);
+    Neighbour[] after = Arrays.copyOf(before, before.length + 1);
+    after[before.length] = fresh;
+    all.set(row, after);
+  }
+
   private void grow() {
-    AtomicReferenceArray<Neighbour> old = rows;
-    AtomicReferenceArray<Neighbour> all = new AtomicReferenceArray<>(2 * old.length());
+    AtomicReferenceArray<Neighbour[]> old = rows;
+    AtomicReferenceArray<Neighbour[]> all = rows(2 * old.length());
     for (int i = 0; i < old.length(); i++) {
-      Neighbour at = old.get(i);
-      while (at != null) {
-        Neighbour next = at.next;
-        int row = row(at.device(), at.address(), all.length());
-        at.next = all.get(row);
-        all.set(row, at);
-        at = next;
+      for (Neighbour one : old.get(i)) {
+        put(all, one);
       }
     }
     rows = all;
   }
 
   void remove(Neighbour going) {
-    AtomicReferenceArray<Neighbour> all = rows;
+    AtomicReferenceArray<Neighbour[]> all = rows;
     int row = row(going.device(), going.address(), all.length());
-    Neighbour at = all.get(row);
-    if (at == going) {
-      all.set(row, going.next);
-      size--;
-      return;
-    }
-    while (at != null && at.next != going) {
-      at = at.next;
-    }
-    if (at != null) {
-      at.next = going.next;
+    Neighbour[] before = all.get(row);
+    Neighbour[] after = Arrays.stream(before).filter(one -> one != going).toArray(Neighbour[]::new);
+    if (after.length < before.length) {
+      all.set(row, after);
       size--;
     }
   }
