@@ -30,6 +30,7 @@ clear_away() {
   rmdir "/var/tmp/frr/zebra.${daemons[0]}" "/var/tmp/frr/staticd.${daemons[1]}" 2>/dev/null
 }
 trap clear_away EXIT
+has_seen_down() { vtysh --vty_socket "$PWD" -d zebra -c "show interface $1" | grep -q "^Interface $1 is down"; }
 without_ids() { sed 's/ nhid [0-9]*//'; }
 
 # Ids are zebra's to choose, and differ from run to run: so each nexthop is called by what it is.
@@ -67,6 +68,8 @@ until_true has_no_route 192.0.2.128/25
 until_true has_no_route 203.0.113.192/26
 until_true eval '! ip route show 198.51.100.0/24 | grep -q 10.0.2.2'
 ip route | without_ids
+# The kernel takes them away by itself: zebra has to have seen it, too, or it takes the link for one that never was down.
+until_true has_seen_down v2
 echo 'and up:'
 ip link set v2 up
 until_true has_route 192.0.2.128/25

@@ -70,6 +70,15 @@ public final class Ipv4Module implements KernelModule {
     NeighbourProbing probing = new NeighbourProbing(neighbours);
     NeighbourUpdate update = new NeighbourUpdate(neighbours, probing);
     NexthopChange nexthopChange = new NexthopChange(nexthops, fib, events);
+    // before all ways in, and so gone after them: what a request makes for a device goes with it
+    context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
+    context.registerNotifier(rules);
+    NeighbourFollower ofNeighbours = new NeighbourFollower(neighbours, devinet);
+    devinet.listen(ofNeighbours);
+    context.registerNotifier(ofNeighbours);
+    context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
+    context.registerNotifier(follower);
+
     List<RtnlHandler> handlers = List.of(
         new AddressHandler(devinet, change, lifetimes),
         new NetconfHandler(devinet),
@@ -92,13 +101,6 @@ public final class Ipv4Module implements KernelModule {
 
     context.registerSysctls(new Ipv4Files(devinet, fib, netconf, neighbours.gc().limits()));
 
-    context.registerNotifier(new NexthopFollower(nexthops, nexthopChange));
-    context.registerNotifier(rules);
-    NeighbourFollower ofNeighbours = new NeighbourFollower(neighbours, devinet);
-    devinet.listen(ofNeighbours);
-    context.registerNotifier(ofNeighbours);
-    context.registerNotifier(new DeviceEvents(devinet, change, lifetimes, netconf));
-    context.registerNotifier(follower);
     new DataPath(devinet, fib, neighbours, probing, update).register(context);
   }
 }
