@@ -2,6 +2,7 @@
 package org.pernet.rtnetlink.link;
 
 import static org.pernet.rtnetlink.schema.LinkAttributes.*;
+import static org.pernet.rtnetlink.schema.XdpAttributes.*;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class LinkChange {
       master();
       queueAndState();
       protoDown();
+      xdp();
     } finally {
       if (notify) {
         devices.stateChanged(device);
@@ -140,7 +142,6 @@ final class LinkChange {
     SegmentLimits limits = LimitChange.of(device, asked);
     if (!limits.equals(device.segmentLimits())) {
       devices.setSegmentLimits(device, limits);
-      notify = true;
     }
     if (link.operState().isPresent()) {
       Optional<OperState> state = OperState.of(link.operState().getAsInt());
@@ -161,5 +162,21 @@ final class LinkChange {
     if (protoDown != null || asked.has(IFLA_PROTO_DOWN_REASON)) {
       devices.changeProtoDown(device, protoDown != null && protoDown != 0);
     }
+  }
+
+  /** There are no programs here: none can be attached, and to take away the one that is not there is told as a change. */
+  private void xdp() throws NetException {
+    Attributes xdp = asked.get(IFLA_XDP);
+    if (xdp == null) {
+      return;
+    }
+    if (xdp.has(IFLA_XDP_ATTACHED)) {
+      throw new NetException(Errno.EINVAL);
+    }
+    Integer program = xdp.get(IFLA_XDP_FD);
+    if (program != null && program >= 0) {
+      throw new NetException(Errno.EINVAL);
+    }
+    notify |= program != null;
   }
 }

@@ -4,6 +4,8 @@ package org.pernet.shell.ip.link;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_MASTER;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_PROTO_DOWN_REASON;
 import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_VFINFO_LIST;
+import static org.pernet.rtnetlink.schema.LinkAttributes.IFLA_XDP;
+import static org.pernet.rtnetlink.schema.XdpAttributes.IFLA_XDP_FD;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,7 +29,6 @@ import org.pernet.shell.ip.text.Numbers;
  */
 final class RareLinkOptions {
   private static final int IFLA_AF_SPEC = 26;
-  private static final int IFLA_XDP = 43;
   private static final int IFLA_PARENT_DEV_NAME = 56;
   private static final int AF_INET6 = 10;
   private static final int ADDRESS_MODE = 8;
@@ -101,7 +102,7 @@ final class RareLinkOptions {
   static void program(Invocation ip, Arguments words, LinkRequest request) throws CommandExit {
     String value = words.value();
     if ((value.equals("off") || value.equals("none")) && !words.hasMore()) {
-      request.putRaw(IFLA_XDP, attribute(1, number(-1)));
+      request.put(IFLA_XDP, Attributes.builder().put(IFLA_XDP_FD, -1).build());
       return;
     }
     if (PROGRAM_SOURCES.contains(value)) {
