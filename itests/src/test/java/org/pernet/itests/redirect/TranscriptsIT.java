@@ -55,12 +55,14 @@ class TranscriptsIT {
     return file.getParent().endsWith("kernel");
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("chosen")
   void answersAsRecorded(Path file) throws Exception {
     compare(file, script -> Tools.exec(inNamespace(script)));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("ordinary")
   void answersAnOrdinaryUserTheSame(Path file) throws Exception {

@@ -21,7 +21,7 @@ import org.pernet.veth.VethModule;
 
 /** In a kernel without OSGi: {@code -Dpernet.stress.seconds=600}, {@code -Dpernet.stress.seed=N}. */
 class StressIT {
-  private static final int SECONDS = 15;
+  private static final int SECONDS = 30;
 
   @TempDir
   private Path directory;
