@@ -75,7 +75,8 @@ public final class DeviceTable {
     return all != null ? find(all.byIndex(), index) : Optional.ofNullable(byIndex(index));
   }
 
-  // The two that follow have no cast to a device in their code: it would read the device's class, far away in memory.
+  // The two that follow have no cast to a device in their code: it would read the device's class,
+  // far away in memory.
 
   private static <T, S extends T> Optional<T> find(Map<String, S> devices, String name) {
     return Optional.ofNullable(devices.get(name));
