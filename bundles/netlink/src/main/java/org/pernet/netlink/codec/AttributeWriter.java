@@ -2,6 +2,7 @@
 package org.pernet.netlink.codec;
 
 import org.pernet.api.attr.AttributeForm;
+import org.pernet.api.attr.AttributeSink;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.HardwareAddress;
@@ -9,6 +10,7 @@ import org.pernet.api.link.LinkConfig;
 
 /** Attributes to bytes, in their order: as they stood, where they were received, else as the kernel writes them. */
 public final class AttributeWriter {
+  private static final int HEADER = 4;
   private static final int MAX_LENGTH = 0xffff;
 
   private final AttributeHooks hooks;
@@ -28,26 +30,68 @@ public final class AttributeWriter {
     }
   }
 
+  /** What writes each attribute that is put into it, behind what {@code out} holds; it is refused what {@link #write} is. */
+  public AttributeSink into(WireWriter out) {
+    return new WireSink(this, out);
+  }
+
   private void write(AttributeType<?> type, Object value, AttributeForm form, WireWriter out) {
-    int start = out.size();
-    out.u16(0);
-    out.u16(type.number() | (form == null ? type.format().flags() : form.flags()));
-    if (form != null && form.payload().isPresent()) {
+    if (form == null) {
+      write(type, value, out);
+      return;
+    }
+    int start = begin(type, form.flags(), out);
+    if (form.payload().isPresent()) {
       out.bytes(form.payload().get());
     } else {
       value(type, value, out);
     }
+    end(type, start, out);
+    if (form.padding().isPresent()) {
+      out.bytes(form.padding().get());
+    } else {
+      out.align(start);
+    }
+  }
+
+  /** Writes one as the kernel does. */
+  void write(AttributeType<?> type, Object value, WireWriter out) {
+    if (value instanceof Integer number) {
+      number(type, number, out);
+      return;
+    }
+    int start = begin(type, type.format().flags(), out);
+    value(type, value, out);
+    end(type, start, out);
+    out.align(start);
+  }
+
+  /** Writes a number of at most 32 bits. */
+  void number(AttributeType<?> type, int value, WireWriter out) {
+    int number = type.number() | type.format().flags();
+    switch (type.format().layout()) {
+      case U8 -> out.attribute(type, number, HEADER + 1, value & 0xff);
+      case U16 -> out.attribute(type, number, HEADER + 2, value & 0xffff);
+      case U32 -> out.attribute(type, number, HEADER + 4, value);
+      default -> throw new ClassCastException(type + " is no number of 32 bits");
+    }
+  }
+
+  /** Begins an attribute; says where. */
+  int begin(AttributeType<?> type, int flags, WireWriter out) {
+    int start = out.size();
+    out.u32((type.number() | flags) << 16);
+    return start;
+  }
+
+  /** Ends one, all but what fills up to four bytes. */
+  void end(AttributeType<?> type, int start, WireWriter out) {
     int length = out.size() - start;
     if (length > MAX_LENGTH) {
       throw new IllegalArgumentException(type + " has " + length + " bytes");
     }
     out.putU16(start, length);
     out.written(type, start);
-    if (form != null && form.padding().isPresent()) {
-      out.bytes(form.padding().get());
-    } else {
-      out.zeros(-length & 3);
-    }
   }
 
   private void value(AttributeType<?> type, Object value, WireWriter out) {
@@ -62,25 +106,11 @@ public final class AttributeWriter {
         out.u8(0);
       }
       case BYTES -> out.bytes((byte[]) value);
-      case HARDWARE_ADDRESS -> address((HardwareAddress) value, out);
+      case HARDWARE_ADDRESS -> out.address((HardwareAddress) value);
       case NESTED -> write((Attributes) value, out);
       case LINK -> hooks.writeLink((LinkConfig) value, out);
-      case WORDS32 -> {
-        for (long word : (long[]) value) {
-          out.u32((int) word);
-        }
-      }
-      case WORDS64 -> {
-        for (long word : (long[]) value) {
-          out.u64(word);
-        }
-      }
-    }
-  }
-
-  private static void address(HardwareAddress address, WireWriter out) {
-    for (int i = 0; i < address.length(); i++) {
-      out.u8(address.byteAt(i));
+      case WORDS32 -> out.words32((long[]) value);
+      case WORDS64 -> out.words64((long[]) value);
     }
   }
 }

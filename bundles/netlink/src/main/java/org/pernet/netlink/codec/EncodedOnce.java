@@ -24,4 +24,9 @@ public final class EncodedOnce {
     }
     return made;
   }
+
+  /** Writes it behind what {@code out} holds, and keeps no bytes: for the only one who receives it. */
+  public void writeTo(WireWriter out) {
+    codec.write(message, out);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.pernet.api.attr.AttributeType;
+import org.pernet.api.dev.HardwareAddress;
 
 /** Bytes that grow, little-endian. Not safe for threads. */
 public final class WireWriter {
@@ -131,6 +132,38 @@ public final class WireWriter {
   /** All bytes, a copy. */
   public byte[] toBytes() {
     return Arrays.copyOf(data, size);
+  }
+
+  /** Adds an attribute whose value has at most four bytes, all of it; {@code length} is its header's and its value's. */
+  void attribute(AttributeType<?> type, int number, int length, int value) {
+    int at = grow(8);
+    U32.set(data, at, number << 16 | length);
+    U32.set(data, at + 4, value);
+    if (marks != null) {
+      marks.add(new Mark(type, at, at + length));
+    }
+  }
+
+  /** Adds words of 64 bits. */
+  void words64(long[] words) {
+    int at = grow(8 * words.length);
+    for (int i = 0; i < words.length; i++) {
+      U64.set(data, at + 8 * i, words[i]);
+    }
+  }
+
+  /** Adds the lower halves of words, 32 bits each. */
+  void words32(long[] words) {
+    int at = grow(4 * words.length);
+    for (int i = 0; i < words.length; i++) {
+      U32.set(data, at + 4 * i, (int) words[i]);
+    }
+  }
+
+  /** Adds a hardware address. */
+  void address(HardwareAddress address) {
+    int at = grow(address.length());
+    address.copyTo(data, at);
   }
 
   /** From now on remembers where attributes are written. */

@@ -12,7 +12,7 @@ public interface NetlinkDump extends AutoCloseable {
   @FunctionalInterface
   interface Sink {
     /**
-     * One entry.
+     * One entry; its body may be a {@link org.pernet.netlink.message.PassingBody}, as no other message's may.
      *
      * @return whether there is room for another; where not, the walk must pause
      */

@@ -20,7 +20,8 @@ public interface NetlinkReceiver {
   void beginPart();
 
   /**
-   * One message of a dump; it is taken in any case, at the latest into the next part.
+   * One message of a dump; it is taken in any case, at the latest into the next part. Its body may be a {@link
+   * org.pernet.netlink.message.PassingBody}, which is written or made into another before this returns.
    *
    * @return whether there may be room for another in this part
    */

@@ -53,7 +53,7 @@ final class ReceiveQueue implements NetlinkReceiver {
 
   @Override
   public boolean part(Received received, EncodedOnce encoded) {
-    offer(received, encoded);
+    offer(received.kept(), encoded);
     return true;
   }
 

@@ -2,6 +2,7 @@
 package org.pernet.netlink.socket;
 
 import org.pernet.netlink.message.NetlinkMessage;
+import org.pernet.netlink.message.PassingBody;
 
 /**
  * What a socket received.
@@ -10,4 +11,14 @@ import org.pernet.netlink.message.NetlinkMessage;
  * @param group the group it was sent to, or 0 for the socket alone
  * @param nsid the id that the socket's namespace has for the one it comes from, or -1 for its own
  */
-public record Received(NetlinkMessage message, int group, int nsid) {}
+public record Received(NetlinkMessage message, int group, int nsid) {
+  /** The same with a body that may be kept. */
+  Received kept() {
+    if (message.body() instanceof PassingBody passing) {
+      NetlinkMessage kept = new NetlinkMessage(
+          message.type(), message.flags(), message.sequence(), message.portId(), passing.kept());
+      return new Received(kept, group, nsid);
+    }
+    return this;
+  }
+}

@@ -144,7 +144,7 @@ final class DatagramQueue implements NetlinkReceiver {
 
   @Override
   public boolean part(Received received, EncodedOnce encoded) {
-    return part.add(encoded.bytes());
+    return part.add(encoded);
   }
 
   @Override

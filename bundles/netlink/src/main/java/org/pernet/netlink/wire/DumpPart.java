@@ -2,6 +2,7 @@
 package org.pernet.netlink.wire;
 
 import java.util.Optional;
+import org.pernet.netlink.codec.EncodedOnce;
 import org.pernet.netlink.codec.WireWriter;
 
 /** The datagram of a dump that is being filled. A message that does not fit any more opens the next one. */
@@ -9,6 +10,8 @@ final class DumpPart {
   private static final int END = 20;
   private static final int SHARED_INFO = 320; // what a buffer's end keeps for itself
   private static final int FIRST = 4096 - SHARED_INFO;
+  private static final int LIKELY_MESSAGE =
+      2048; // the last one goes beyond the end before it is carried over
   private static final int LARGEST = 32_768 - SHARED_INFO;
 
   private WireWriter out = new WireWriter(0);
@@ -23,19 +26,27 @@ final class DumpPart {
   /** Begins a part of at most {@code bytes} bytes, unless its first message alone has more. */
   void begin(int bytes) {
     size = bytes;
-    out = new WireWriter(bytes);
+    out = new WireWriter(bytes + LIKELY_MESSAGE);
     out.bytes(carried);
     carried = new byte[0];
   }
 
-  /** Adds a message; says whether there may be room for another. */
-  boolean add(byte[] message) {
-    if (out.size() > 0 && out.size() + message.length > size) {
-      carried = message;
-      return false;
+  /** Adds a message, or nothing where it cannot be written; says whether there may be room for another. */
+  boolean add(EncodedOnce message) {
+    int start = out.size();
+    boolean written = false;
+    try {
+      message.writeTo(out);
+      written = start == 0 || out.size() <= size;
+      if (!written) {
+        carried = out.toBytes(start, out.size());
+      }
+    } finally {
+      if (!written) {
+        out.truncate(start);
+      }
     }
-    out.bytes(message);
-    return out.size() < size;
+    return written && out.size() < size;
   }
 
   boolean hasSome() {

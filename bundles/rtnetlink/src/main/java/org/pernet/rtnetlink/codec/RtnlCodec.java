@@ -33,6 +33,7 @@ import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
 import org.pernet.rtnetlink.message.ShortMessage;
+import org.pernet.rtnetlink.message.ToldLink;
 import org.pernet.rtnetlink.schema.AddressLabelAttributes;
 import org.pernet.rtnetlink.schema.BridgeLinkAttributes;
 import org.pernet.rtnetlink.schema.LinkAttributes;
@@ -164,6 +165,11 @@ public final class RtnlCodec implements BodyCodec, AttributeHooks {
   public void write(NetlinkBody body, WireWriter out) {
     if (body instanceof ShortMessage message) {
       out.bytes(message.bytes());
+      return;
+    }
+    if (body instanceof ToldLink told) {
+      LINK.write(told.head(), out);
+      told.attributes().accept(writer.into(out));
       return;
     }
     RtnlMessage message = (RtnlMessage) body;

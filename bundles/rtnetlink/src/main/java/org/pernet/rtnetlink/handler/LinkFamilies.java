@@ -4,8 +4,10 @@ package org.pernet.rtnetlink.handler;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.annotation.versioning.ProviderType;
+import org.pernet.api.attr.AttributeSink;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
@@ -42,12 +44,13 @@ public final class LinkFamilies implements ExtensionPoint<RtnlAfOps> {
     families.remove(family);
   }
 
-  /** What all of them say of a device (rtnl_fill_link_af). */
-  public Attributes fill(NetDevice device) {
-    Attributes.Builder all = Attributes.builder();
+  /** Puts what all of them say of a device (rtnl_fill_link_af). */
+  public void fill(NetDevice device, AttributeSink all) {
     for (RtnlAfOps family : families) {
-      family.fill(device).ifPresent(said -> all.put(family.attribute(), said));
+      Optional<Attributes> said = family.fill(device);
+      if (said.isPresent()) {
+        all.put(family.attribute(), said.get());
+      }
     }
-    return all.build();
   }
 }

@@ -107,8 +107,7 @@ final class LinkDump implements NetlinkDump {
     return cursor.walk(
         net(),
         device -> !isWanted(device)
-            || sink.emit(
-                RtnlTypes.RTM_NEWLINK, LinkFill.fill(device, reader, targetId, 0, families)));
+            || sink.emit(RtnlTypes.RTM_NEWLINK, LinkFill.told(device, reader, targetId, families)));
   }
 
   private boolean isWanted(NetDevice device) {

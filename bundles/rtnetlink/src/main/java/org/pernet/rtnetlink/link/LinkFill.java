@@ -7,20 +7,25 @@ import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_KIND;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_DATA;
 import static org.pernet.rtnetlink.schema.LinkInfoAttributes.IFLA_INFO_SLAVE_KIND;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.pernet.api.attr.AttributeSink;
 import org.pernet.api.attr.AttributeType;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.dev.DeviceStatistics;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.SegmentLimits;
+import org.pernet.api.link.RtnlLinkOps;
 import org.pernet.api.net.Net;
 import org.pernet.rtnetlink.handler.LinkFamilies;
 import org.pernet.rtnetlink.message.LinkMessage;
+import org.pernet.rtnetlink.message.ToldLink;
 import org.pernet.rtnetlink.schema.XdpAttributes;
 
 /** Describes a device (rtnl_fill_ifinfo), in the kernel's order. May draw an id for the namespace of its other end. */
 final class LinkFill {
-  private static final int MAP_LENGTH = 32;
+  private static final byte[] NO_MAP = new byte[32];
   private static final int STATISTICS64 = 25;
   private static final int STATISTICS32 = 24;
 
@@ -29,14 +34,15 @@ final class LinkFill {
   private final NetDevice device;
   private final Net reader;
   private final LinkFamilies families;
-  private final Attributes.Builder out = Attributes.builder();
+  private final AttributeSink out;
   private int newNsid = -1;
   private int newIndex; // where it goes; 0 where it stays
 
-  private LinkFill(NetDevice device, Net reader, LinkFamilies families) {
+  private LinkFill(NetDevice device, Net reader, LinkFamilies families, AttributeSink out) {
     this.device = device;
     this.families = families;
     this.reader = reader;
+    this.out = out;
   }
 
   /**
@@ -49,20 +55,34 @@ final class LinkFill {
    */
   static LinkMessage fill(
       NetDevice device, Net reader, int target, int change, LinkFamilies families) {
-    LinkFill fill = new LinkFill(device, reader, families);
+    Attributes.Builder out = Attributes.builder();
+    tell(device, reader, target, families, out);
+    return header(device, change, out.build());
+  }
+
+  /** The same for a dump, which writes it at once; under RTNL until it is written. */
+  static ToldLink told(NetDevice device, Net reader, int target, LinkFamilies families) {
+    return new ToldLink(
+        header(device, 0, Attributes.empty()), out -> tell(device, reader, target, families, out));
+  }
+
+  private static void tell(
+      NetDevice device, Net reader, int target, LinkFamilies families, AttributeSink out) {
     if (target >= 0) {
-      fill.out.put(IFLA_TARGET_NETNSID, target);
+      out.put(IFLA_TARGET_NETNSID, target);
     }
-    return fill.message(change);
+    new LinkFill(device, reader, families, out).all();
   }
 
   /** A device that leaves its namespace. */
   static LinkMessage fillLeaving(
       NetDevice device, int newNsid, int newIndex, LinkFamilies families) {
-    LinkFill fill = new LinkFill(device, device.net(), families);
+    Attributes.Builder out = Attributes.builder();
+    LinkFill fill = new LinkFill(device, device.net(), families, out);
     fill.newNsid = newNsid;
     fill.newIndex = newIndex;
-    return fill.message(0);
+    fill.all();
+    return header(device, 0, out.build());
   }
 
   /** The id that {@code reader} has for the namespace of the other end, drawn if need be; -1 where it is the device's own. */
@@ -71,14 +91,17 @@ final class LinkFill {
     return other == device.net() ? -1 : reader.kernel().nets().ids().idOrDraw(reader, other);
   }
 
-  private LinkMessage message(int change) {
+  private static LinkMessage header(NetDevice device, int change, Attributes attributes) {
+    return new LinkMessage(
+        0, device.spec().type(), device.index(), device.flags(), change, attributes);
+  }
+
+  private void all() {
     identity();
     limits();
     carrier();
     addressesAndStatistics();
     kindAndLink();
-    return new LinkMessage(
-        0, device.spec().type(), device.index(), device.flags(), change, out.build());
   }
 
   private void identity() {
@@ -107,7 +130,10 @@ final class LinkFill {
     out.put(IFLA_TSO_MAX_SEGS, SegmentLimits.MAX_SEGMENTS);
     out.put(IFLA_MAX_PACING_OFFLOAD_HORIZON, 0);
     out.put(IFLA_NUM_RX_QUEUES, device.rxQueues());
-    device.master().ifPresent(master -> out.put(IFLA_MASTER, master.index()));
+    Optional<NetDevice> master = device.master();
+    if (master.isPresent()) {
+      out.put(IFLA_MASTER, master.get().index());
+    }
   }
 
   private void carrier() {
@@ -126,29 +152,37 @@ final class LinkFill {
       out.put(IFLA_ADDRESS, device.address());
       out.put(IFLA_BROADCAST, device.broadcast());
     }
-    out.put(IFLA_STATS64, statistics(device, STATISTICS64));
-    out.put(IFLA_STATS, statistics(device, STATISTICS32));
+    long[] counted = statistics64(device);
+    out.put(IFLA_STATS64, counted);
+    out.put(IFLA_STATS, Arrays.copyOf(counted, STATISTICS32));
     out.put(IFLA_XDP, NO_XDP);
   }
 
   /** struct rtnl_link_stats64. */
   static long[] statistics64(NetDevice of) {
-    return statistics(of, STATISTICS64);
-  }
-
-  private static long[] statistics(NetDevice device, int words) {
-    DeviceStatistics now = device.statistics();
-    long[] all = {
-      now.rxPackets(), now.txPackets(), now.rxBytes(), now.txBytes(), now.rxErrors(),
-      now.txErrors(), now.rxDropped(), now.txDropped(), now.multicast(), now.collisions()
-    };
-    return java.util.Arrays.copyOf(all, words);
+    DeviceStatistics now = of.statistics();
+    long[] all = new long[STATISTICS64];
+    all[0] = now.rxPackets();
+    all[1] = now.txPackets();
+    all[2] = now.rxBytes();
+    all[3] = now.txBytes();
+    all[4] = now.rxErrors();
+    all[5] = now.txErrors();
+    all[6] = now.rxDropped();
+    all[7] = now.txDropped();
+    all[8] = now.multicast();
+    all[9] = now.collisions();
+    return all;
   }
 
   private void kindAndLink() {
-    Attributes info = info();
-    if (!info.isEmpty()) {
-      out.put(IFLA_LINKINFO, info);
+    Optional<RtnlLinkOps> kind = device.linkOps();
+    Optional<RtnlLinkOps> masters = device.master().flatMap(NetDevice::linkOps);
+    if (kind.isPresent() || masters.isPresent()) {
+      out.nest(IFLA_LINKINFO, info -> {
+        kind.ifPresent(ops -> putKind(ops, info));
+        masters.ifPresent(ops -> putMaster(ops, info));
+      });
     }
     if (newNsid >= 0) {
       out.put(IFLA_NEW_NETNSID, newNsid);
@@ -156,50 +190,43 @@ final class LinkFill {
     if (newIndex != 0) {
       out.put(IFLA_NEW_IFINDEX, newIndex);
     }
-    int netnsid = linkNetnsid(device, reader);
     boolean elsewhere = device.linkNet() != device.net();
     if (elsewhere) {
-      out.put(IFLA_LINK_NETNSID, netnsid); // -1 where that namespace dies
+      out.put(IFLA_LINK_NETNSID, linkNetnsid(device, reader)); // -1 where that namespace dies
     }
     int link = device.linkIndex();
     if (elsewhere || link != device.index()) {
       out.put(IFLA_LINK, link);
     }
     out.put(IFLA_QDISC, device.qdisc());
-    out.put(IFLA_AF_SPEC, families.fill(device));
-    out.put(IFLA_MAP, new byte[MAP_LENGTH]);
+    out.nest(IFLA_AF_SPEC, all -> families.fill(device, all));
+    out.put(IFLA_MAP, NO_MAP);
     List<String> names = device.alternativeNames();
     if (!names.isEmpty()) {
-      Attributes.Builder list = Attributes.builder();
-      names.forEach(name -> list.put(IFLA_ALT_IFNAME, name));
-      out.put(IFLA_PROP_LIST, list.build());
+      out.nest(IFLA_PROP_LIST, list -> names.forEach(name -> list.put(IFLA_ALT_IFNAME, name)));
     }
     out.put(IFLA_DEVLINK_PORT, Attributes.empty());
     out.put(IFLA_DPLL_PIN, Attributes.empty());
   }
 
-  /** What its kind tells of it, and what the kind of its master does (rtnl_link_fill). */
-  private Attributes info() {
-    Attributes.Builder info = Attributes.builder();
-    device.linkOps().ifPresent(ops -> {
-      info.put(IFLA_INFO_KIND, ops.kind());
-      Attributes.Builder data = Attributes.builder();
-      ops.fillInfo(device, data);
-      putFilled(info, IFLA_INFO_DATA, data.build());
-    });
-    device
-        .master()
-        .ifPresent(master -> master.linkOps().ifPresent(ops -> {
-          info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
-          Attributes.Builder data = Attributes.builder();
-          ops.fillSlaveInfo(master, device, data);
-          putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
-        }));
-    return info.build();
+  /** What its kind tells of it (rtnl_link_info_fill). */
+  private void putKind(RtnlLinkOps ops, AttributeSink info) {
+    info.put(IFLA_INFO_KIND, ops.kind());
+    Attributes.Builder data = Attributes.builder();
+    ops.fillInfo(device, data);
+    putFilled(info, IFLA_INFO_DATA, data.build());
+  }
+
+  /** What the kind of its master does (rtnl_link_slave_info_fill). */
+  private void putMaster(RtnlLinkOps ops, AttributeSink info) {
+    info.put(IFLA_INFO_SLAVE_KIND, ops.kind());
+    Attributes.Builder data = Attributes.builder();
+    ops.fillSlaveInfo(device.master().orElseThrow(), device, data);
+    putFilled(info, IFLA_INFO_SLAVE_DATA, data.build());
   }
 
   private static void putFilled(
-      Attributes.Builder info, AttributeType<Attributes> type, Attributes data) {
+      AttributeSink info, AttributeType<Attributes> type, Attributes data) {
     if (!data.isEmpty()) {
       info.put(type, data);
     }

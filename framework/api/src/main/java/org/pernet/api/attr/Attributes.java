@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Attributes with their values, in order; one may stand there more than once. Immutable. Attributes that the schema does
  * not know are kept raw, under a type made for them with the layout {@code BYTES}.
  */
 public final class Attributes {
+  private static final int FIRST = 16;
   private static final Object[] NOTHING = {};
   private static final byte[] NO_BYTES = {};
   private static final Attributes EMPTY = new Attributes(NOTHING, null, NO_BYTES);
@@ -122,18 +124,30 @@ public final class Attributes {
   }
 
   /** Collects attributes in order. Not safe for threads. */
-  public static final class Builder {
-    private Object[] entries = new Object[16];
+  public static final class Builder implements AttributeSink {
+    private Object[] entries = NOTHING;
     private AttributeForm[] forms;
     private byte[] leftover = NO_BYTES;
     private int length;
 
     private Builder() {}
 
-    /** Adds an attribute; {@link ClassCastException} where the value is not of the format's type. */
+    @Override
     public <T> Builder put(AttributeType<T> type, T value) {
       Objects.requireNonNull(value, type.name());
       return add(type, type.format().valueClass().cast(value));
+    }
+
+    @Override
+    public Builder put(AttributeType<Integer> type, int value) {
+      return add(type, type.format().valueClass().cast(value));
+    }
+
+    @Override
+    public Builder nest(AttributeType<Attributes> type, Consumer<AttributeSink> filler) {
+      Builder inner = new Builder();
+      filler.accept(inner);
+      return put(type, inner.build());
     }
 
     /** Adds an attribute where there is a value. */
@@ -182,7 +196,7 @@ public final class Attributes {
 
     private Builder add(AttributeType<?> type, Object value) {
       if (length == entries.length) {
-        entries = java.util.Arrays.copyOf(entries, 2 * length);
+        entries = java.util.Arrays.copyOf(entries, Math.max(FIRST, 2 * length));
       }
       entries[length++] = type;
       entries[length++] = value;

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Limits;
@@ -59,6 +61,29 @@ public final class DeviceTable {
       }
     }
     return null;
+  }
+
+  /** As {@link #byName(String)}. Among many, the device itself is not touched. */
+  public Optional<NetDevice> findByName(String name) {
+    Many all = many;
+    return all != null ? find(all.byName(), name) : Optional.ofNullable(byName(name));
+  }
+
+  /** As {@link #byIndex(int)}. Among many, the device itself is not touched. */
+  public Optional<NetDevice> findByIndex(int index) {
+    Many all = many;
+    return all != null ? find(all.byIndex(), index) : Optional.ofNullable(byIndex(index));
+  }
+
+  // The two that follow have no cast to a device in their code: it would read the device's class,
+  // far away in memory.
+
+  private static <T, S extends T> Optional<T> find(Map<String, S> devices, String name) {
+    return Optional.ofNullable(devices.get(name));
+  }
+
+  private static <T, S extends T> Optional<T> find(XArray<S> devices, int index) {
+    return Optional.ofNullable(devices.get(index));
   }
 
   /** The first device with this index or a higher one, or null. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.core.module;
 
+import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.module.ModuleInfo;
 import org.pernet.core.ModuleUnit;
@@ -18,6 +21,7 @@ final class Unit implements ModuleUnit {
   private final String location;
   private final List<Registration> registrations = new ArrayList<>(); // guarded by the module lock
   private volatile List<Registration> snapshot = List.of();
+  private volatile Set<ProtectionDomain> origins = Set.of();
   private volatile ModuleInfo.State state = ModuleInfo.State.INSTALLED;
   private volatile NetException refusal;
   private volatile int order;
@@ -66,12 +70,26 @@ final class Unit implements ModuleUnit {
 
   void add(Registration registration) {
     registrations.add(registration);
-    snapshot = List.copyOf(registrations);
+    changed();
   }
 
   void remove(Registration registration) {
     registrations.remove(registration);
+    changed();
+  }
+
+  private void changed() {
     snapshot = List.copyOf(registrations);
+    origins = snapshot.stream().map(Unit::originOf).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static ProtectionDomain originOf(Registration registration) {
+    return registration.service().getClass().getProtectionDomain();
+  }
+
+  /** Whether one of its services has classes from there. Without a lock. */
+  boolean hasOrigin(ProtectionDomain origin) {
+    return origins.contains(origin);
   }
 
   void becomes(ModuleInfo.State next) {

@@ -266,10 +266,8 @@ public final class Units implements HolderNames {
       return holder;
     }
     for (Unit unit : loaded) {
-      for (Registration registration : unit.registrations()) {
-        if (registration.service().getClass().getProtectionDomain() == origin) {
-          return holder + " (" + unit.name() + ")";
-        }
+      if (unit.hasOrigin(origin)) {
+        return holder + " (" + unit.name() + ")";
       }
     }
     return holder;

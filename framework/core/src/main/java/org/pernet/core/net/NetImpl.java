@@ -231,12 +231,12 @@ public final class NetImpl implements Net {
 
   @Override
   public Optional<NetDevice> deviceByName(String name) {
-    return Optional.ofNullable(devices.byName(name));
+    return devices.findByName(name);
   }
 
   @Override
   public Optional<NetDevice> deviceByIndex(int index) {
-    return Optional.ofNullable(devices.byIndex(index));
+    return devices.findByIndex(index);
   }
 
   @Override
