@@ -130,7 +130,7 @@ class DiskFaultTest {
           () -> {
             try (RedirectServer server =
                 RedirectServer.start(task, nets, served, Recorder.NONE, CommandRunner.NONE)) {
-              assertThat(below(served)).hasSizeGreaterThan(5);
+              assertThat(below(server.path())).hasSizeGreaterThan(5);
             }
             assertThat(served).doesNotExist();
           },
