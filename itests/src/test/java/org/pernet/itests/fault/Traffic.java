@@ -51,7 +51,7 @@ enum Traffic {
         own.joinGroup(group, "v0");
         from.sendTo(new byte[10], new InetSocketAddress(group, Field.PORT));
         pass(field);
-        return took(one) & took(two) & took(own);
+        return took(one) && took(two) && took(own);
       }
     }
   },
@@ -102,7 +102,7 @@ enum Traffic {
         frame[13] = (byte) 0xb5;
         from.send(frame);
         pass(field);
-        return took(one) & took(two) & took(three);
+        return took(one) && took(two) && took(three);
       }
     }
   };
