@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What is drawn in turn or at random, and so is another after a failed try: indexes and hardware addresses. */
 final class Masks {
-  private static final Pattern INDEX = Pattern.compile("^\\d+: |@if\\d+|peerif \\d+| sum -?\\d+");
+  private static final Pattern INDEX =
+      Pattern.compile("^\\d+: |^id \\d+ (?=via)|@if\\d+|peerif \\d+| sum -?\\d+");
   private static final Pattern ADDRESS =
       Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}|[0-9a-f]{4}\\.[0-9a-f:]+");
 

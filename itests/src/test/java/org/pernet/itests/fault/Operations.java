@@ -15,6 +15,16 @@ final class Operations {
     DUMMY, "ip link set d0 up", "ip addr add 10.0.0.1/24 dev d0"
   };
 
+  private static final String[] NEXTHOPS = {
+    DUMMY,
+    "ip link set d0 up",
+    "ip addr add 10.0.0.1/24 dev d0",
+    "ip nexthop add id 1 via 10.0.0.9 dev d0",
+    "ip nexthop add id 3 via 10.0.0.7 dev d0",
+    "ip nexthop add id 10 group 1/3",
+    "ip route add 10.2.0.0/16 nhid 10"
+  };
+
   private static final String[] NETWORK = {
     RED,
     "ip -n red link set lo up",
@@ -43,6 +53,9 @@ final class Operations {
 
   /** What a bridge takes over from its ports, their MTU, and is refused (br_mtu_auto_adjust). */
   private static final String[] MTU = {"notifier", "driver.change_mtu"};
+
+  /** What was flushed before stays so. */
+  private static final String[] FLUSH = {"rtnl.handler", "netlink.dump"};
 
   /** What making a link may fail at; a restore tries one of each kind, to see what it is like, and can do without. */
   private static final String[] NEW_LINK = {
@@ -146,6 +159,24 @@ final class Operations {
             "ip link set d0 up",
             "ip addr add 10.0.0.1/24 dev d0",
             "ip neigh add 10.0.0.7 lladdr 02:00:00:00:00:07 dev d0"),
+        Operation.of("ip nexthop add id 1 via 10.0.0.9 dev d0", ROUTED),
+        Operation.of("ip nexthop add via 10.0.0.9 dev d0", ROUTED),
+        Operation.of("ip nexthop add id 1 blackhole", "ip link set lo up"),
+        Operation.of("ip nexthop replace id 1 via 10.0.0.8 dev d0", NEXTHOPS),
+        Operation.of("ip nexthop replace id 10 group 1", NEXTHOPS),
+        Operation.of("ip nexthop add id 11 group 1,2/3", NEXTHOPS),
+        Operation.of("ip nexthop del id 1", NEXTHOPS),
+        Operation.of("ip nexthop flush", NEXTHOPS).loses("rtnl.handler"),
+        Operation.of("ip route add 10.3.0.0/16 nhid 10", NEXTHOPS),
+        Operation.of("ip -n red nexthop add id 1 via 10.0.0.9 dev v0", NETWORK),
+        Operation.of("ip link set d0 down", NEXTHOPS),
+        Operation.of("ip route add 10.1.0.0/16 nexthop via 10.0.0.8 nexthop via 10.0.0.9", ROUTED),
+        Operation.of("ip route flush table main", ROUTED).halfAt(FLUSH),
+        Operation.of("ip rule flush", ROUTED).halfAt(FLUSH),
+        Operation.of("ip neigh flush dev d0", ROUTED).halfAt(FLUSH),
+        Operation.of("sysctl -w net.ipv4.ip_forward=1", ROUTED),
+        Operation.of("sysctl -w net.ipv4.conf.all.forwarding=1", ROUTED),
+        Operation.of("sysctl -w net.ipv4.neigh.d0.base_reachable_time_ms=5000", ROUTED),
         Operation.of("modprobe dummy", "ip netns add red", "rmmod dummy"),
         Operation.of("modprobe veth", "ip netns add red", "rmmod veth"),
         Operation.of("modprobe bridge", "ip netns add red", "rmmod bridge"),
@@ -160,7 +191,7 @@ final class Operations {
         Operation.of("ip link del group 5", PAIR, BRIDGE, "ip link set br0 group 5"),
         Operation.of("ip link set d0 mtu 1300 alias name txqueuelen 5", ROUTED)
             .halfAt("notifier", "dev.alias"),
-        Operation.of("ip addr flush dev d0", ROUTED),
+        Operation.of("ip addr flush dev d0", ROUTED).halfAt(FLUSH),
         Operation.of("checkpoint images", NETWORK),
         Operation.of("checkpoint --all --sync images", NETWORK).stuckAt("disk.sync"),
         Operation.of("checkpoint images", with(NETWORK, "checkpoint images", DUMMY)),

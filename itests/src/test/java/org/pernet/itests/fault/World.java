@@ -95,6 +95,16 @@ final class World implements AutoCloseable {
     return test.kernel();
   }
 
+  /** Whoever types. */
+  Task task() {
+    return task;
+  }
+
+  /** Time passes. */
+  void advance(Duration by) {
+    test.advance(by);
+  }
+
   FaultPlan plan() {
     return plan;
   }
@@ -172,6 +182,7 @@ final class World implements AutoCloseable {
         "ip %s -d addr show",
         "ip %s -d route show table all",
         "ip %s rule show",
+        "ip %s -d nexthop show",
         "ip %s neigh show nud all",
         "ip %s neigh show proxy",
         "ip %s netns list-id",

@@ -66,7 +66,11 @@ public final class Forwarder {
       out = out.backup();
     }
     if (out != null && mayGo(from, out)) {
-      send(keep ? skb.copy() : skb, out);
+      if (keep) {
+        sendCopy(skb, out);
+      } else {
+        send(skb, out);
+      }
     } else if (!keep) {
       skb.drop(from == out ? DropReason.BRIDGE_SAME_PORT : DropReason.BRIDGE_NO_EGRESS);
     }
@@ -85,16 +89,36 @@ public final class Forwarder {
       int flags = port.flags();
       if ((flags & flag) == flag && (flags & PortFlags.PROXYARP) == 0 && mayGo(from, port)) {
         if (last != null) {
-          send(skb.copy(), last);
+          if (!sendCopy(skb, last)) {
+            if (!keep) {
+              skb.drop(DropReason.NOMEM);
+            }
+            return;
+          }
         }
         last = port;
       }
     }
     if (last != null) {
-      send(keep ? skb.copy() : skb, last);
+      if (keep) {
+        sendCopy(skb, last);
+      } else {
+        send(skb, last);
+      }
     } else if (!keep) {
       skb.drop(DropReason.BRIDGE_NO_EGRESS);
     }
+  }
+
+  /** deliver_clone: false, and counted by the bridge's device, where there is no memory. */
+  private boolean sendCopy(SkBuff skb, BridgePort port) {
+    SkBuff copy = skb.copy();
+    if (copy == null) {
+      bridge.device().counters().transmitDropped();
+      return false;
+    }
+    send(copy, port);
+    return true;
   }
 
   /** should_deliver. */

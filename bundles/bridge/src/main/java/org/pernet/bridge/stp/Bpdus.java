@@ -21,6 +21,9 @@ final class Bpdus {
     }
     PacketPath packets = bridge.kernel().packets();
     SkBuff skb = packets.allocate(message.length);
+    if (skb == null) {
+      return; // the next one comes by the hello timer
+    }
     skb.setDevice(port.device());
     skb.setProtocol(EtherType.ETH_P_802_2);
     skb.setPriority(CONTROL);

@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pernet.api.errno.Errno;
-import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 import org.pernet.api.fault.FaultInjector;
-import org.pernet.api.fault.FaultPoint;
 import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.InventoryWriter;
@@ -39,12 +37,9 @@ public final class ImageDirectory {
   private static final String LOCK = ".lock";
   private static final Pattern GENERATION = Pattern.compile("generation-([1-9][0-9]{0,17})");
 
-  private static final FaultPoint WRITE = new FaultPoint("disk.write", Errno.ENOSPC);
-  private static final FaultPoint SYNC = new FaultPoint("disk.sync", Errno.EIO);
-
   private final Logger log = LoggerFactory.getLogger(ImageDirectory.class);
   private final Path directory;
-  private final FaultInjector faults;
+  private final Disk disk;
 
   /** The directory at a path, which need not be there yet. */
   public ImageDirectory(Path directory) {
@@ -54,15 +49,7 @@ public final class ImageDirectory {
   /** The same, whose disk fails where {@code faults} say so. */
   public ImageDirectory(Path directory, FaultInjector faults) {
     this.directory = directory;
-    this.faults = faults;
-  }
-
-  private void reach(FaultPoint point, Path file) throws IOException {
-    try {
-      faults.reach(point);
-    } catch (NetException fault) {
-      throw new FileSystemException(file.toString(), null, fault.errno().message());
-    }
+    this.disk = new Disk(faults);
   }
 
   /** Told of progress: how many files of how many. */
@@ -82,7 +69,7 @@ public final class ImageDirectory {
    */
   public long write(Images images, byte[] inventory, boolean sync, Progress progress)
       throws IOException {
-    reach(WRITE, directory);
+    disk.write(directory);
     Files.createDirectories(directory);
     try (FileChannel channel = openLock();
         FileLock lock = tryLock(channel)) {
@@ -95,7 +82,7 @@ public final class ImageDirectory {
       long number = before + 1;
       Path generation = directory.resolve("generation-" + number);
       try {
-        reach(WRITE, generation);
+        disk.write(generation);
         Files.createDirectory(generation);
         fill(generation, images, inventory, sync, progress);
         publish(generation);
@@ -163,23 +150,23 @@ public final class ImageDirectory {
   }
 
   private void writeFile(Path file, byte[] bytes, boolean sync) throws IOException {
-    reach(WRITE, file);
+    disk.write(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
-      reach(WRITE, file);
+      disk.write(file);
       if (sync) {
-        reach(SYNC, file);
+        disk.sync(file);
         channel.force(true);
       }
     }
   }
 
   private void syncDirectory(Path path) throws IOException {
-    reach(SYNC, path);
+    disk.sync(path);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
@@ -188,9 +175,9 @@ public final class ImageDirectory {
   private void publish(Path generation) throws IOException {
     Path next = directory.resolve(NEXT);
     Files.deleteIfExists(next);
-    reach(WRITE, next);
+    disk.write(next);
     Files.createSymbolicLink(next, generation.getFileName());
-    reach(WRITE, directory.resolve(CURRENT));
+    disk.write(directory.resolve(CURRENT));
     try {
       Files.move(next, directory.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException odd) {

@@ -37,6 +37,9 @@ final class ArpSend {
       return;
     }
     SkBuff skb = device.net().kernel().packets().allocate(ArpHeader.LENGTH);
+    if (skb == null) {
+      return; // as one that is lost
+    }
     skb.put(ArpHeader.LENGTH);
     HardwareAddress own = device.address();
     skb.setShort(ArpHeader.HARDWARE_TYPE, device.spec().type());

@@ -3,11 +3,14 @@ package org.pernet.ipv4.fib;
 
 import java.util.List;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.ipv4.inet.Inet4;
 import org.pernet.ipv4.inet.RouteScope;
 
 /** One way of a route (struct fib_nh). Written under RTNL, read without a lock. */
 public final class FibNexthop {
+  private static final FaultPoint EXCEPTION = FaultPoint.memory("ipv4.fnhe");
+
   public static final int RTNH_F_DEAD = 1;
   public static final int RTNH_F_PERVASIVE = 2;
   public static final int RTNH_F_ONLINK = 4;
@@ -146,6 +149,9 @@ public final class FibNexthop {
    */
   public void learn(
       FibNet net, int destination, int newGateway, int mtu, boolean locked, long nanos) {
+    if (net.net().kernel().faults().fails(EXCEPTION)) {
+      return;
+    }
     NexthopExceptions all = exceptions;
     if (all == null) {
       all = makeExceptions();

@@ -117,6 +117,9 @@ public final class Reassembly implements PernetOperations, NetDeviceNotifier {
       return null;
     }
     SkBuff whole = device.net().kernel().packets().allocate(length);
+    if (whole == null) {
+      return null; // all parts are there, and wait until their time is over
+    }
     whole.setDevice(device);
     queue.assemble(whole);
     unlink(there, queue);

@@ -71,7 +71,10 @@ public final class IcmpSend implements IcmpErrors {
     }
     boolean loops = mine.route.type == RTN_LOCAL;
     if (loops || limits.allow(net, sender, type, code)) {
-      output.send(net, message(about, base, mine.route, type, code, info), flow, mine.route, tos);
+      SkBuff message = message(about, base, mine.route, type, code, info);
+      if (message != null) {
+        output.send(net, message, flow, mine.route, tos);
+      }
     }
   }
 
@@ -125,10 +128,14 @@ public final class IcmpSend implements IcmpErrors {
     return in == null ? 0 : addresses.select(in, sender, RT_SCOPE_LINK);
   }
 
+  /** Null where there is no memory. */
   private static SkBuff message(SkBuff about, int base, Route route, int type, int code, int info) {
     int room = Math.min(route.mtu(), MOST) - Ipv4Header.LENGTH - IcmpHeader.LENGTH;
     int quoted = Math.max(0, Math.min(about.length() - base, room));
     SkBuff skb = route.device.net().kernel().packets().allocate(IcmpHeader.LENGTH + quoted);
+    if (skb == null) {
+      return null;
+    }
     skb.put(IcmpHeader.LENGTH);
     skb.setByte(0, type);
     skb.setByte(IcmpHeader.CODE, code);

@@ -6,6 +6,7 @@ import org.pernet.api.errno.Errno;
 /** Errnos as look-ups return them: negative numbers, so that none is made for each packet. */
 public final class Errnos {
   public static final int EAGAIN = -11;
+  public static final int ENOMEM = -12;
   public static final int EACCES = -13;
   public static final int ENODEV = -19;
   public static final int EINVAL = -22;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.ip;
 
+import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.PacketPath;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.api.skb.SkBuffQueue;
@@ -16,8 +17,10 @@ final class IpFragment {
   /**
    * Cuts a packet into pieces of {@code mtu} bytes at most, which are put into {@code pieces}; the packet itself is consumed.
    * The caller knows that it may be cut.
+   *
+   * @return false where there is no memory: then there are no pieces, and the packet is dropped
    */
-  static void cut(PacketPath packets, SkBuff skb, int mtu, SkBuffQueue pieces) {
+  static boolean cut(PacketPath packets, SkBuff skb, int mtu, SkBuffQueue pieces) {
     int header = Ipv4Header.length(skb);
     int flags = Ipv4Header.fragment(skb);
     int start = (flags & Ipv4Header.IP_OFFSET) << 3;
@@ -29,6 +32,11 @@ final class IpFragment {
       boolean isLast = left - at <= mtu - header;
       int bytes = isLast ? left - at : room;
       SkBuff piece = packets.allocate(header + bytes);
+      if (piece == null) {
+        pieces.purge(DropReason.NOMEM);
+        skb.drop(DropReason.NOMEM);
+        return false;
+      }
       piece.put(skb.data(), skb.offset(), header);
       piece.put(skb.data(), skb.offset() + header + at, bytes);
       noteAlike(piece, skb);
@@ -43,6 +51,7 @@ final class IpFragment {
       at += bytes;
     }
     skb.consume();
+    return true;
   }
 
   /** ip_copy_metadata. */

@@ -102,6 +102,9 @@ public final class IpOutput {
   /** A copy for this host itself (ip_mc_output, dev_loopback_xmit). */
   private static void comeBack(SkBuff skb, NetDevice device, RouteMark mark) {
     SkBuff copy = skb.copy();
+    if (copy == null) {
+      return;
+    }
     copy.setDevice(device);
     copy.setKind(PacketKind.PACKET_LOOPBACK);
     copy.setDestination(mark);
@@ -122,7 +125,9 @@ public final class IpOutput {
       return Errnos.EMSGSIZE;
     }
     SkBuffQueue pieces = new SkBuffQueue();
-    IpFragment.cut(device.net().kernel().packets(), skb, mtu, pieces);
+    if (!IpFragment.cut(device.net().kernel().packets(), skb, mtu, pieces)) {
+      return Errnos.ENOMEM;
+    }
     int error = 0;
     for (SkBuff piece = pieces.poll(); piece != null; piece = pieces.poll()) {
       int now = emit(piece, type, device, nextHop);

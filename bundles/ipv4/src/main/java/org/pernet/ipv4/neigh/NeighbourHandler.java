@@ -27,7 +27,6 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 public final class NeighbourHandler implements RtnlHandler {
   private static final int BY_HAND = NEIGH_UPDATE_F_OVERRIDE | NEIGH_UPDATE_F_ADMIN;
 
-  private static final FaultPoint NEIGHBOUR = new FaultPoint("ipv4.neighbour", Errno.ENOBUFS);
   private static final FaultPoint PROXY = new FaultPoint("ipv4.proxy", Errno.ENOBUFS);
 
   private final NeighbourTable table;
@@ -102,7 +101,6 @@ public final class NeighbourHandler implements RtnlHandler {
     if (!request.hasFlags(NLM_F_CREATE)) {
       throw new NetException(Errno.ENOENT);
     }
-    request.kernel().faults().reach(NEIGHBOUR);
     if (devinet.obtain(device) == null) {
       throw new NetException(Errno.EINVAL);
     }

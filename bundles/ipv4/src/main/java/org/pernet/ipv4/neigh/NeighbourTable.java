@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.pernet.api.dev.DeviceSpec;
 import org.pernet.api.dev.HardwareAddress;
 import org.pernet.api.dev.NetDevice;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.api.pernet.PernetKey;
 import org.pernet.api.pernet.PernetOperations;
@@ -29,6 +31,8 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** The neighbours of a kernel (arp_tbl): by namespace, made when first needed. Look-ups take no lock. */
 public final class NeighbourTable implements PernetOperations {
+  private static final FaultPoint NEIGHBOUR = new FaultPoint("ipv4.neighbour", Errno.ENOBUFS);
+
   private final PernetKey<NeighNet> key = PernetKey.lazy("ipv4 neighbours", NeighNet::new);
   private final Devinet devinet;
   private final Fib fib;
@@ -106,7 +110,7 @@ public final class NeighbourTable implements PernetOperations {
   /**
    * The neighbour, made now if need be (neigh_create, arp_constructor).
    *
-   * @return null where IPv4 keeps nothing of the device, or there are too many already
+   * @return null where IPv4 keeps nothing of the device, there are too many already, or there is no memory
    */
   public Neighbour obtain(NetDevice device, int address) {
     return obtain(device, address, false);
@@ -119,6 +123,12 @@ public final class NeighbourTable implements PernetOperations {
     InDevice in = devinet.get(device);
     if (known != null || in == null || (!exempt && !gc.admit(device.net()))) {
       return known;
+    }
+    if (device.net().kernel().faults().fails(NEIGHBOUR)) { // neigh_alloc
+      if (!exempt) {
+        gc.giveUp();
+      }
+      return null;
     }
     FibNet tables = fib.get(device.net());
     int type = new AddressTypes(tables).of(keyOf(device, address));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.ipv4.fib.Fib;
 import org.pernet.ipv4.fib.FibNexthop;
@@ -14,6 +15,10 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 
 /** Nexthops made, each checked against the devices, routes and other nexthops there are (nexthop_create). Under RTNL. */
 final class NexthopMaking {
+  private static final FaultPoint NEXTHOP = FaultPoint.memory("ipv4.nexthop");
+  private static final FaultPoint GROUP = FaultPoint.memory("ipv4.nexthop_group");
+  private static final FaultPoint INFO = FaultPoint.memory("ipv4.nexthop_info");
+
   private final Fib fib;
 
   NexthopMaking(Fib fib) {
@@ -67,7 +72,9 @@ final class NexthopMaking {
   }
 
   Nexthop make(Net net, NexthopNet there, NexthopConfig config, int id) throws NetException {
+    net.kernel().faults().reach(NEXTHOP);
     if (config.group != null) {
+      net.kernel().faults().reach(GROUP);
       List<NexthopGroup.Member> members = new ArrayList<>();
       for (NexthopGroupEntry entry : config.group) {
         members.add(new NexthopGroup.Member(there.find(entry.id()), entry.weight()));
@@ -81,6 +88,7 @@ final class NexthopMaking {
   }
 
   private NexthopInfo info(Net net, NexthopConfig config) throws NetException {
+    net.kernel().faults().reach(INFO);
     FibNexthop way;
     if (config.fdb) {
       way = FibNexthop.ofForwardingDatabase(config.gateway);

@@ -53,7 +53,7 @@ public final class PingSock extends InetSock {
       throw new NetException(Errno.EINVAL);
     }
     requireFits(length + Ipv4Header.LENGTH, way, 0);
-    SkBuff skb = packets().allocate(length);
+    SkBuff skb = allocate(length);
     skb.put(data, at, length);
     skb.setShort(IcmpHeader.ID, id);
     skb.setShort(IcmpHeader.CHECKSUM, 0);

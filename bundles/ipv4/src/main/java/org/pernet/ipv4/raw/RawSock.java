@@ -6,6 +6,7 @@ import org.pernet.api.errno.NetException;
 import org.pernet.api.skb.SkBuff;
 import org.pernet.api.task.Task;
 import org.pernet.ipv4.header.Ipv4Header;
+import org.pernet.ipv4.inet.Errnos;
 import org.pernet.ipv4.ip.InetSender;
 import org.pernet.ipv4.sock.InetSock;
 import org.pernet.ipv4.sock.InetStack;
@@ -69,7 +70,7 @@ public final class RawSock extends InetSock {
       return;
     }
     requireFits(whole, way, port);
-    SkBuff skb = packets().allocate(length);
+    SkBuff skb = allocate(length);
     skb.put(data, at, length);
     send(skb, way, set);
   }
@@ -84,6 +85,10 @@ public final class RawSock extends InetSock {
       throw new NetException(Errno.EINVAL);
     }
     SkBuff skb = packets().allocate(length);
+    if (skb == null) {
+      throwUnlessSent(Errnos.ENOBUFS, set);
+      return;
+    }
     skb.put(data, at, length);
     throwUnlessSent(stack().sender().sendWhole(skb, way), set);
   }

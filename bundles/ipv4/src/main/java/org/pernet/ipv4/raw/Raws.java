@@ -74,8 +74,10 @@ public final class Raws implements RawReceiver, PernetOperations {
         wanted = true;
         if (socket.passes(skb)) {
           SkBuff copy = skb.copy();
-          copy.push(-base);
-          socket.deliver(copy);
+          if (copy != null) {
+            copy.push(-base);
+            socket.deliver(copy);
+          }
         }
       }
     }

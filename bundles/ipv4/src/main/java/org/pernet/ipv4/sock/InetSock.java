@@ -62,6 +62,15 @@ public abstract class InetSock extends Sock {
     throwUnlessSent(stack().sender().send(skb, way, discover, set.get(ttl), id, loops), set);
   }
 
+  /** A packet's buffer (sock_alloc_send_skb): ENOBUFS. */
+  protected final SkBuff allocate(int length) throws NetException {
+    SkBuff skb = packets().allocate(length);
+    if (skb == null) {
+      throw new NetException(Errno.ENOBUFS);
+    }
+    return skb;
+  }
+
   /** That there is no room for another neighbour is told to those alone who want to know of errors. */
   protected static void throwUnlessSent(int error, Options set) throws NetException {
     boolean untold = error == Errnos.ENOBUFS && set.get(InetOption.IP_RECVERR) == 0;

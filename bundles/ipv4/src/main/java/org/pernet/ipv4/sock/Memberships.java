@@ -6,6 +6,7 @@ import java.util.List;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.rtnl.Rtnl;
 import org.pernet.ipv4.address.Devinet;
 import org.pernet.ipv4.address.InDevice;
@@ -13,6 +14,8 @@ import org.pernet.ipv4.inet.Inet4;
 
 /** The groups that a socket has joined (struct ip_mc_socklist). Changed under RTNL, read without a lock. */
 final class Memberships {
+  private static final FaultPoint MEMBERSHIP = new FaultPoint("ipv4.membership", Errno.ENOBUFS);
+
   private final Devinet devinet;
   private volatile List<Membership> joined = List.of();
 
@@ -40,6 +43,7 @@ final class Memberships {
       if (joined.size() >= most) {
         throw new NetException(Errno.ENOBUFS);
       }
+      device.net().kernel().faults().reach(MEMBERSHIP);
       List<Membership> more = new ArrayList<>(joined);
       more.add(new Membership(group, in, device.index()));
       in.groups().join(group);

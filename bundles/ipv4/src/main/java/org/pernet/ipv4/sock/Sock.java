@@ -138,6 +138,11 @@ abstract class Sock implements InetSocket {
     waiters.wake();
   }
 
+  /** Something for it was lost (sk_drops): there was no memory. */
+  public final void countLost() {
+    dropped.incrementAndGet();
+  }
+
   /** Something that it sent had no luck. */
   public final void fail(Errno errno, SocketError about) {
     if (about != null && options.get(InetOption.IP_RECVERR) != 0) {

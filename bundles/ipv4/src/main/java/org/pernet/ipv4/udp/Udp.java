@@ -108,7 +108,12 @@ public final class Udp implements InetProtocol, PernetOperations {
     for (UdpSock socket : row) {
       if (socket.port() == port && socket.wants(source, sourcePort, destination, device)) {
         if (last != null) {
-          last.deliver(skb.copy());
+          SkBuff copy = skb.copy();
+          if (copy != null) {
+            last.deliver(copy);
+          } else {
+            last.countLost();
+          }
         }
         last = socket;
       }

@@ -81,7 +81,7 @@ public final class UdpSock extends InetSock {
     }
     int whole = UdpHeader.LENGTH + length;
     requireFits(whole + Ipv4Header.LENGTH, way, to);
-    SkBuff skb = packets().allocate(whole);
+    SkBuff skb = allocate(whole);
     skb.put(UdpHeader.LENGTH);
     skb.put(data, at, length);
     skb.setShort(UdpHeader.SOURCE, port);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.netlink.message.ErrorBody;
 import org.pernet.netlink.message.NetlinkBody;
 import org.pernet.netlink.message.NetlinkMessage;
@@ -17,6 +18,7 @@ import org.pernet.netlink.protocol.NetlinkDump;
 
 /** The one dump that a socket may have under way: it goes on, part by part, as its reader makes room (netlink_dump). */
 final class DumpInProgress {
+  private static final FaultPoint PART = new FaultPoint("netlink.dump", Errno.ENOBUFS);
   private static final int STEP = 64;
 
   private final NetlinkSocket socket;
@@ -24,6 +26,7 @@ final class DumpInProgress {
   private NetlinkMessage request; // guarded by this
   private int sequenceAtStart; // guarded by this
   private int interrupted; // guarded by this: NLM_F_DUMP_INTR once the table has changed
+  private boolean begun; // guarded by this: a part was asked for
   private boolean exhausted; // guarded by this: all but the end was sent
   private Optional<NetException> refusal = Optional.empty(); // guarded by this
 
@@ -40,6 +43,7 @@ final class DumpInProgress {
     request = forRequest;
     sequenceAtStart = newDump.sequence();
     interrupted = 0;
+    begun = false;
     exhausted = false;
     refusal = Optional.empty();
   }
@@ -50,7 +54,22 @@ final class DumpInProgress {
     for (int room = receiver.roomForDump();
         dump != null && room > 0;
         room = receiver.roomForDump()) {
+      if (socket.net().kernel().faults().fails(PART)) {
+        partFailed(receiver);
+        return;
+      }
+      begun = true;
       step(receiver, Math.min(STEP, room));
+    }
+  }
+
+  /** No memory for a part: the request is refused, or else the reader told; the dump goes on when he reads again. */
+  private void partFailed(NetlinkReceiver receiver) {
+    if (begun) {
+      receiver.fail();
+    } else {
+      begun = true;
+      socket.acknowledge(request, Optional.of(new NetException(Errno.ENOBUFS)), "");
     }
   }
 

@@ -13,6 +13,9 @@ public interface NetlinkReceiver {
   /** An answer or an event: a datagram of its own. Where there is no room it is lost, and the reader will be told. */
   void offer(Received received, EncodedOnce encoded);
 
+  /** A message for this socket could not be made (sk_err): the reader is told ENOBUFS once, and goes on. */
+  void fail();
+
   /** How many messages a dump under way may put into its next part at most; none where it shall wait. */
   int roomForDump();
 

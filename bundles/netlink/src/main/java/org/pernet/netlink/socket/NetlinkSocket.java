@@ -256,7 +256,7 @@ public final class NetlinkSocket implements Socket {
     }
   }
 
-  private void acknowledge(NetlinkMessage request, Optional<NetException> refusal, String warning) {
+  void acknowledge(NetlinkMessage request, Optional<NetException> refusal, String warning) {
     if (refusal.isEmpty() && !request.hasFlags(NLM_F_ACK)) {
       return;
     }
@@ -282,6 +282,10 @@ public final class NetlinkSocket implements Socket {
 
   void deliver(Received message, EncodedOnce encoded) {
     receiver.offer(message, encoded);
+  }
+
+  void fail() {
+    receiver.fail();
   }
 
   /** Has a dump that is under way go on, where its receiver wants that. */

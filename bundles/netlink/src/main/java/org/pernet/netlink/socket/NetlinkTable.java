@@ -35,6 +35,7 @@ import org.pernet.netlink.protocol.NetlinkRequest;
  */
 public final class NetlinkTable
     implements SocketFamily, PernetOperations, ExtensionPoint<NetlinkProtocol> {
+  private static final FaultPoint EVENT = new FaultPoint("netlink.event", Errno.ENOBUFS);
   private static final FaultPoint SOCKET = FaultPoint.memory("netlink.socket");
 
   private static final MessageCodec UNKNOWN = new MessageCodec(BodyCodec.RAW);
@@ -202,6 +203,10 @@ public final class NetlinkTable
     }
 
     private void send(Net net, int group, NetlinkMessage message, Request toldApart) {
+      if (net.kernel().faults().fails(EVENT)) { // rtnl_set_sk_err
+        members(net, group).forEach(NetlinkSocket::fail);
+        return;
+      }
       EncodedOnce encoded = new EncodedOnce(codec(protocol), message);
       for (NetlinkSocket socket : members(net, group)) {
         if (toldApart == null || !toldApart.isOf(socket)) {

@@ -89,6 +89,17 @@ final class ReceiveQueue implements NetlinkReceiver {
     }
   }
 
+  @Override
+  public void fail() {
+    lock.lock();
+    try {
+      overrun = !closed;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The next message, if there is one; ENOBUFS where some were lost. */
   Optional<Received> poll() throws NetException {
     lock.lock();

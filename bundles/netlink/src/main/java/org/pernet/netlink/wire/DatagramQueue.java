@@ -104,6 +104,21 @@ final class DatagramQueue implements NetlinkReceiver {
     arrival.run();
   }
 
+  @Override
+  public void fail() {
+    lock.lock();
+    try {
+      if (closed || !tellsOverruns) {
+        return;
+      }
+      overrun = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    arrival.run();
+  }
+
   private void put(Datagram datagram, int charge) {
     waiting.add(new Waiting(datagram, charge));
     charged += charge;

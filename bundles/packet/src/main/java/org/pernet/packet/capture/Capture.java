@@ -35,6 +35,7 @@ public final class Capture implements AutoCloseable {
   private final Optional<Task> owned;
   private final PacketPath.Registration dropMonitor;
   private final CountDownLatch written = new CountDownLatch(1);
+  private final CountDownLatch over = new CountDownLatch(1); // the writer has given all back, too
   private final Runnable ending = this::closeQuietly;
   private volatile long captured;
   private volatile IOException failure;
@@ -135,7 +136,11 @@ public final class Capture implements AutoCloseable {
     } finally {
       ring.end();
       written.countDown();
-      giveBack();
+      try {
+        giveBack();
+      } finally {
+        over.countDown();
+      }
     }
   }
 
@@ -176,22 +181,25 @@ public final class Capture implements AutoCloseable {
     ring.end();
   }
 
-  /** Ends it: when this returns the file is complete. Idempotent. {@link IOException} where it could not be written. */
+  /** Ends it: when this returns the file is complete, and, unless the caller has RTNL, all is given back. Idempotent. {@link IOException} where it could not be written. */
   @Override
   public void close() throws IOException {
     ring.end();
-    awaitWritten();
+    await(written);
     giveBack();
+    if (!socket.net().kernel().rtnl().isHeld()) { // for which the writer may wait
+      await(over);
+    }
     if (failure != null) {
       throw new IOException(failure.getMessage(), failure);
     }
   }
 
-  private void awaitWritten() {
+  private static void await(CountDownLatch latch) {
     boolean interrupted = false;
-    while (isRunning()) {
+    while (latch.getCount() > 0) {
       try {
-        written.await();
+        latch.await();
       } catch (InterruptedException later) {
         interrupted = true;
       }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 import org.pernet.api.net.Net;
 import org.pernet.api.skb.EtherType;
 import org.pernet.api.skb.PacketPath;
@@ -33,7 +33,7 @@ record CaptureStart(Task task, boolean owned, Optional<NetDevice> device, Captur
   }
 
   Capture intoFile(Path file) throws IOException, NetException {
-    return run(() -> pcapng(Files.newOutputStream(file), true));
+    return run(() -> pcapng(new Disk(task.kernel().faults()).create(file), true));
   }
 
   Capture into(OutputStream out) throws NetException {

@@ -58,6 +58,10 @@ final class ReceiveQueue implements FrameSink {
         return;
       }
       SkBuff copy = skb.copy();
+      if (copy == null) {
+        drops++;
+        return;
+      }
       show(copy, begin, length, taken);
       note(copy, skb.device(), length, now);
       waiting.add(copy);

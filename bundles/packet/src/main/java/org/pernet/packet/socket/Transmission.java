@@ -78,8 +78,8 @@ final class Transmission {
     return device.spec().type() == DeviceSpec.ARPHRD_ETHER && type == EtherType.ETH_P_8021Q;
   }
 
-  private SkBuff raw(NetDevice device, byte[] data) {
-    SkBuff skb = packets(device).allocate(data.length);
+  private SkBuff raw(NetDevice device, byte[] data) throws NetException {
+    SkBuff skb = allocate(device, data.length);
     skb.push(Ethernet.HEADER); // so that the network header stands where it is noted
     skb.put(data.length - Ethernet.HEADER);
     System.arraycopy(data, 0, skb.data(), skb.offset(), data.length);
@@ -96,10 +96,19 @@ final class Transmission {
       }
       receiver = HardwareAddress.ETHERNET_ZERO;
     }
-    SkBuff skb = packets(device).allocate(data.length);
+    SkBuff skb = allocate(device, data.length);
     skb.put(data, 0, data.length);
     boolean length = protocol == EtherType.ETH_P_802_3 || protocol == EtherType.ETH_P_802_2;
     Ethernet.header(skb, receiver, device.address(), length ? data.length : protocol);
+    return skb;
+  }
+
+  /** packet_alloc_skb: ENOBUFS. */
+  private static SkBuff allocate(NetDevice device, int length) throws NetException {
+    SkBuff skb = packets(device).allocate(length);
+    if (skb == null) {
+      throw new NetException(Errno.ENOBUFS);
+    }
     return skb;
   }
 

@@ -80,7 +80,7 @@ public final class ExecCommand implements ShellCommand {
     try (PcapFile pcap = given.pcap().isPresent()
         ? PcapFile.create(
             session.workingDirectory().resolve(given.pcap().get()),
-            session.task().kernel().clock())
+            session.task().kernel())
         : null) {
       Recorder recorder = pcap == null ? Recorder.NONE : pcap;
       return given.in().isPresent()

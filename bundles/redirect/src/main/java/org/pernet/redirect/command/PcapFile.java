@@ -2,9 +2,10 @@
 package org.pernet.redirect.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.pernet.api.fault.Disk;
+import org.pernet.api.kernel.Kernel;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.netlink.wire.NetlinkPcap;
 import org.pernet.netlink.wire.NetlinkPcap.Direction;
@@ -24,8 +25,8 @@ final class PcapFile implements Recorder, AutoCloseable {
   }
 
   /** Begins a file; what was there before goes. */
-  static PcapFile create(Path path, KernelClock clock) throws IOException {
-    return new PcapFile(clock, new NetlinkPcap(Files.newOutputStream(path)));
+  static PcapFile create(Path path, Kernel kernel) throws IOException {
+    return new PcapFile(kernel.clock(), new NetlinkPcap(new Disk(kernel.faults()).create(path)));
   }
 
   @Override

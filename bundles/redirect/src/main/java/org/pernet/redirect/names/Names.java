@@ -57,15 +57,24 @@ public final class Names {
     if (Files.isDirectory(file)) {
       throw new NetException(Errno.ENOTDIR);
     }
-    if (!kernel().list().contains(name)) {
+    boolean isNew = !kernel().list().contains(name);
+    if (isNew) {
       kernel().create(name);
     }
-    NetFiles.use(task, net, fd -> kernel().mount(name, task, fd));
+    boolean mounted = false;
     try {
+      NetFiles.use(task, net, fd -> kernel().mount(name, task, fd));
+      mounted = true;
       directory.link(name, net.cookie());
       shown.put(name, net.cookie());
     } catch (IOException e) {
+      kernel().unmount(name);
+      mounted = false;
       throw failed(e);
+    } finally {
+      if (isNew && !mounted) {
+        kernel().unlink(name);
+      }
     }
   }
 
@@ -82,13 +91,13 @@ public final class Names {
     if (!kernel().list().contains(name)) {
       throw new NetException(Errno.EINVAL);
     }
-    kernel().unmount(name);
-    shown.remove(name);
     try {
-      directory.blank(name);
+      directory.blank(name); // first, for it may fail
     } catch (IOException e) {
       throw failed(e);
     }
+    kernel().unmount(name);
+    shown.remove(name);
   }
 
   /** Removes a name (unlink): ENOENT; EBUSY while something is mounted there; EISDIR. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 
 /**
  * The directory that is served, for its owner alone: {@code sock}; {@code ns/COOKIE}, a file for each living namespace,
@@ -38,21 +39,24 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   private static final Set<String> PARTS = Set.of("sock", "ns", "netns", "tmp", "sys");
 
   private final Path path;
+  private final Disk disk;
   private final boolean existed;
   private final AtomicLong temporary = new AtomicLong();
   private final Object probing = new Object();
 
-  private ServedDirectory(Path path, boolean existed) {
+  private ServedDirectory(Path path, Disk disk, boolean existed) {
     this.path = path;
+    this.disk = disk;
     this.existed = existed;
   }
 
   /**
-   * Makes it, or takes an empty one, or one that a server has left when it was killed.
+   * Makes it, or takes an empty one, or one that a server has left when it was killed. Where that fails nothing of it is left.
    *
+   * @param disk fails for tests
    * @throws IOException with words for the user: it is served already, holds something else, or cannot be made
    */
-  public static ServedDirectory create(Path wanted) throws IOException {
+  public static ServedDirectory create(Path wanted, Disk disk) throws IOException {
     Path path = wanted.toAbsolutePath().normalize();
     if (path.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
       throw new IOException(
@@ -62,6 +66,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
     if (existed) {
       claim(path);
     } else {
+      disk.write(path);
       Files.createDirectories(path.getParent());
       try {
         Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWN));
@@ -69,11 +74,21 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
         throw new IOException(path + ": in use", faster);
       }
     }
-    ServedDirectory made = new ServedDirectory(path, existed);
-    for (Path part : List.of(made.nets(), made.names(), made.scratch(), made.settings())) {
-      Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWN));
+    ServedDirectory made = new ServedDirectory(path, disk, existed);
+    try {
+      made.makeParts();
+    } catch (IOException refused) {
+      made.close();
+      throw refused;
     }
     return made;
+  }
+
+  private void makeParts() throws IOException {
+    for (Path part : List.of(nets(), names(), scratch(), settings())) {
+      disk.write(part);
+      Files.createDirectory(part, PosixFilePermissions.asFileAttribute(OWN));
+    }
   }
 
   private static void claim(Path path) throws IOException {
@@ -147,6 +162,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   @Override
   public void appeared(long cookie) throws NetException {
     try {
+      disk.write(file(cookie));
       Files.writeString(file(cookie), cookie + "\n", StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException toldTwice) {
       // as it should be
@@ -180,6 +196,7 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   /** Makes {@code name} lead to a namespace. */
   void link(String name, long cookie) throws IOException {
     Path link = scratch().resolve(Long.toString(temporary.incrementAndGet()));
+    disk.write(link);
     Files.createLink(link, file(cookie));
     replace(link, name);
   }
@@ -187,11 +204,13 @@ public final class ServedDirectory implements LivingNets.Watcher, AutoCloseable 
   /** Makes {@code name} an empty file. */
   void blank(String name) throws IOException {
     Path file = scratch().resolve(Long.toString(temporary.incrementAndGet()));
+    disk.write(file);
     replace(Files.createFile(file), name);
   }
 
   private void replace(Path by, String name) throws IOException {
     try {
+      disk.write(names().resolve(name));
       Files.move(by, names().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(by);

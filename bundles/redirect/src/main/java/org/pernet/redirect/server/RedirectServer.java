@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.net.ExtendedSocketOptions;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 import org.pernet.api.task.Task;
 import org.pernet.redirect.client.Clients;
 import org.pernet.redirect.names.LivingNets;
@@ -53,10 +54,12 @@ public final class RedirectServer implements AutoCloseable {
       Task parent,
       LivingNets nets,
       ServedDirectory directory,
+      Disk disk,
       Recorder recorder,
       CommandRunner commands)
       throws IOException {
-    this.settings = new SettingFiles(directory.settings(), parent.kernel().sysctls());
+    this.listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX); // first: it may fail
+    this.settings = new SettingFiles(directory.settings(), parent.kernel().sysctls(), disk);
     this.directory = directory;
     this.nets = nets;
     this.task = parent.fork("redirect");
@@ -82,7 +85,6 @@ public final class RedirectServer implements AutoCloseable {
         recordings,
         settings,
         commands);
-    this.listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
   }
 
   /**
@@ -95,12 +97,20 @@ public final class RedirectServer implements AutoCloseable {
   public static RedirectServer start(
       Task parent, LivingNets nets, Path wanted, Recorder recorder, CommandRunner commands)
       throws IOException {
-    ServedDirectory directory = ServedDirectory.create(wanted);
-    RedirectServer server = new RedirectServer(parent, nets, directory, recorder, commands);
+    Disk disk = new Disk(parent.kernel().faults());
+    ServedDirectory directory = ServedDirectory.create(wanted, disk);
+    RedirectServer server;
+    try {
+      server = new RedirectServer(parent, nets, directory, disk, recorder, commands);
+    } catch (IOException noSocket) {
+      directory.close();
+      throw noSocket;
+    }
     try {
       nets.add(directory);
       nets.add(server.settings);
       server.host.names().refresh();
+      disk.write(directory.address().getPath());
       server.listener.bind(directory.address(), BACKLOG);
     } catch (IOException | NetException e) {
       server.close();

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctls;
 import org.pernet.api.task.Task;
@@ -60,8 +61,8 @@ final class OpenSetting {
   }
 
   /** Sets what was written, if anything was; the file says then what the setting is, be it refused or not. */
-  void takeIn(Sysctls sysctls) throws NetException, IOException {
-    String written = written();
+  void takeIn(Sysctls sysctls, Disk disk) throws NetException, IOException {
+    String written = written(disk);
     if (written.isEmpty() || written.equals(known) || !net.isAlive()) {
       return;
     }
@@ -69,14 +70,14 @@ final class OpenSetting {
       sysctls.write(writer, path, written);
     } finally {
       known = readable(sysctls, net, path);
-      write(file, known);
+      write(disk, file, known);
     }
   }
 
-  private String written() throws NetException, IOException {
+  private String written(Disk disk) throws NetException, IOException {
     try {
       if (Files.size(file) > LONGEST) {
-        write(file, known);
+        write(disk, file, known);
         throw new NetException(Errno.EINVAL);
       }
       return Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -86,11 +87,12 @@ final class OpenSetting {
   }
 
   /** Writes a file in place, where it says something else: who has it open to write it must not lose it. */
-  static void write(Path file, String text) throws IOException {
+  static void write(Disk disk, Path file, String text) throws IOException {
     boolean same = Files.exists(file)
         && Files.size(file) == text.length()
         && Files.readString(file, StandardCharsets.ISO_8859_1).equals(text);
     if (!same) {
+      disk.write(file);
       Files.writeString(file, text, StandardCharsets.ISO_8859_1);
     }
   }

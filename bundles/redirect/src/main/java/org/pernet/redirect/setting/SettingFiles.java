@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.Disk;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctls;
 import org.pernet.redirect.names.LivingNets;
@@ -28,13 +29,15 @@ public final class SettingFiles implements LivingNets.Watcher {
   private static final String PREFIX = "net/";
 
   private final Path root;
+  private final Disk disk;
   private final Sysctls sysctls;
   private final List<OpenSetting> open = new ArrayList<>(); // guarded by this
   private volatile boolean anyOpen;
 
-  /** The image is made below {@code root}, which is there. */
-  public SettingFiles(Path root, Sysctls sysctls) {
+  /** The image is made below {@code root}, which is there, on a disk that fails for tests. */
+  public SettingFiles(Path root, Sysctls sysctls, Disk disk) {
     this.root = root;
+    this.disk = disk;
     this.sysctls = sysctls;
   }
 
@@ -54,7 +57,7 @@ public final class SettingFiles implements LivingNets.Watcher {
     if (sysctls.isFile(net, path)) {
       Path file = file(net, path);
       Files.createDirectories(file.getParent());
-      OpenSetting.write(file, OpenSetting.readable(sysctls, net, path));
+      OpenSetting.write(disk, file, OpenSetting.readable(sysctls, net, path));
       return;
     }
     if (!sysctls.exists(net, path) && !below.isEmpty()) {
@@ -71,7 +74,7 @@ public final class SettingFiles implements LivingNets.Watcher {
       if (each.startsWith(path + "/")) {
         Path file = file(net, each);
         Files.createDirectories(file.getParent());
-        OpenSetting.write(file, OpenSetting.readable(sysctls, net, each));
+        OpenSetting.write(disk, file, OpenSetting.readable(sysctls, net, each));
         there.add(file);
       }
     }
@@ -111,7 +114,7 @@ public final class SettingFiles implements LivingNets.Watcher {
       OpenSetting setting = all.next();
       boolean over = !setting.isOpen();
       try {
-        setting.takeIn(sysctls);
+        setting.takeIn(sysctls, disk);
       } catch (NetException refused) {
         refusal = refusal == null ? refused : refusal;
       }

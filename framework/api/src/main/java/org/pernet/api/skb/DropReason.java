@@ -5,6 +5,8 @@ package org.pernet.api.skb;
 public enum DropReason {
   /** No other name fits. */
   NOT_SPECIFIED,
+  /** There was no memory for what had to be made of it. */
+  NOMEM,
   /** The device is down, or has never been up (the noop queueing discipline). */
   DEV_READY,
   /** The device is gone, or has moved to another namespace, while the frame was on its way. */

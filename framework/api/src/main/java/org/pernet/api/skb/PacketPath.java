@@ -18,7 +18,7 @@ public interface PacketPath {
   /** Room that {@link #allocate} leaves for headers: Ethernet's, IP's with options, and UDP's, with some to spare. */
   int HEADROOM = 128;
 
-  /** An empty frame with {@link #HEADROOM} and room for {@code length} bytes behind; the caller's. Any thread. */
+  /** An empty frame with {@link #HEADROOM} and room for {@code length} bytes behind; the caller's. Null where there is no memory. Any thread. */
   SkBuff allocate(int length);
 
   /** Begins a section, or a section within one (local_bh_disable, rcu_read_lock). Any thread; allocates nothing. */

@@ -33,7 +33,7 @@ public final class SkBuff extends FrameBytes {
 
   /** Who makes buffers, and has them back. */
   public interface Owner {
-    /** A copy, bytes and all that is noted of it. */
+    /** A copy, bytes and all that is noted of it; null where there is no memory. */
     SkBuff copy(SkBuff of);
 
     /** It is done with; {@code reason} is null where it reached its goal. */
@@ -220,7 +220,7 @@ public final class SkBuff extends FrameBytes {
 
   // --- its end ---
 
-  /** A copy of its own life: bytes and notes (skb_copy). It belongs to the caller. */
+  /** A copy of its own life: bytes and notes (skb_copy). It belongs to the caller. Null where there is no memory. */
   public SkBuff copy() {
     return owner.copy(this);
   }

@@ -76,7 +76,12 @@ public final class KernelImpl implements Kernel, HostedKernel {
     Executor deferred = ownExecutor == null ? options.deferred() : ownExecutor;
     UserNamespaceImpl initialUserNamespace = UserNamespaceImpl.initial();
     packets = new PacketPathImpl(
-        options.clock(), cpus, options.softirqThreads(), KernelImpl::changeTaps, events);
+        options.clock(),
+        cpus,
+        options.softirqThreads(),
+        KernelImpl::changeTaps,
+        events,
+        options.faults());
     timers = new TimerQueue(options.clock(), packets);
     NetList list = new NetList();
     PernetList pernet = new PernetList(list, packets::synchronize, options.faults());

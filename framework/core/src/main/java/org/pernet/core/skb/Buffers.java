@@ -3,6 +3,9 @@ package org.pernet.core.skb;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.pernet.api.errno.Errno;
+import org.pernet.api.fault.FaultInjector;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.skb.DropMonitor;
 import org.pernet.api.skb.DropReason;
 import org.pernet.api.skb.PacketPath;
@@ -21,24 +24,35 @@ final class Buffers implements SkBuff.Owner {
   /** How many halves the depot keeps. */
   private static final int DEPOT = 16;
 
+  private static final FaultPoint BUFFER = new FaultPoint("skb", Errno.ENOBUFS);
+
   private final Cpus cpus;
   private final KernelEvents events;
+  private final FaultInjector faults;
   private final Deque<SkBuff[]> depot = new ArrayDeque<>(); // guarded by itself
   private volatile DropMonitor[] monitors = {};
 
-  Buffers(Cpus cpus, KernelEvents events) {
+  Buffers(Cpus cpus, KernelEvents events, FaultInjector faults) {
     this.cpus = cpus;
     this.events = events;
+    this.faults = faults;
   }
 
-  /** An empty buffer with room for {@code length} bytes behind the headroom. */
+  /** An empty buffer with room for {@code length} bytes behind the headroom; null where there is no memory. */
   SkBuff allocate(int length) {
+    if (isOutOfMemory()) {
+      return null;
+    }
     Cpu cpu = cpus.enter();
     try {
       return allocate(cpu, PacketPath.HEADROOM, PacketPath.HEADROOM + length);
     } finally {
       cpus.leaveQuietly(cpu);
     }
+  }
+
+  private boolean isOutOfMemory() {
+    return faults != FaultInjector.NONE && faults.fails(BUFFER);
   }
 
   private SkBuff allocate(Cpu cpu, int headroom, int capacity) {
@@ -73,6 +87,9 @@ final class Buffers implements SkBuff.Owner {
 
   @Override
   public SkBuff copy(SkBuff of) {
+    if (isOutOfMemory()) {
+      return null;
+    }
     Cpu cpu = cpus.enter();
     try {
       int needed = of.offset() + of.length();

@@ -47,7 +47,10 @@ final class Delivery {
       return;
     }
     for (int i = 0; i < all.length - 1; i++) {
-      give(all[i], skb.copy());
+      SkBuff copy = skb.copy();
+      if (copy != null) { // deliver_skb
+        give(all[i], copy);
+      }
     }
     give(all[all.length - 1], skb);
   }

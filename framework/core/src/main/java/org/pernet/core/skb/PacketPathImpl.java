@@ -11,6 +11,7 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.dev.NetDeviceOperations;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.KernelClock;
 import org.pernet.api.net.Net;
 import org.pernet.api.skb.DropMonitor;
@@ -43,17 +44,19 @@ public final class PacketPathImpl implements PacketPath, AutoCloseable {
    * @param workers how many threads frames go on in; 0 for the senders' own, below 0 for none: by hand
    * @param netTaps changes the taps of a namespace
    * @param events who is told of drops
+   * @param faults who makes it fail
    */
   public PacketPathImpl(
       KernelClock clock,
       Cpus cpus,
       int workers,
       BiConsumer<Net, UnaryOperator<NetTaps>> netTaps,
-      KernelEvents events) {
+      KernelEvents events,
+      FaultInjector faults) {
     this.clock = clock;
     this.cpus = cpus;
     this.netTaps = netTaps;
-    this.buffers = new Buffers(cpus, events);
+    this.buffers = new Buffers(cpus, events, faults);
     this.softirq = workers > 0
         ? new WorkerSoftirq(cpus, delivery, workers)
         : new LocalSoftirq(cpus, delivery, workers < 0);

@@ -15,6 +15,7 @@ import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.fault.FaultPoint;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctl;
 import org.pernet.api.sysctl.SysctlTable;
@@ -23,6 +24,8 @@ import org.pernet.api.task.Task;
 
 /** All tables; where two have a file of one path, the one that came first counts. */
 public final class SysctlTree implements Sysctls {
+  private static final FaultPoint TEXT = FaultPoint.memory("sysctl.write");
+
   private final List<SysctlTable> tables = new CopyOnWriteArrayList<>();
 
   /** A tree without a table. */
@@ -130,6 +133,7 @@ public final class SysctlTree implements Sysctls {
     if (found.needsAdmin() && !admin) {
       throw new NetException(Errno.EPERM);
     }
+    net.kernel().faults().reach(TEXT);
     found.write(text.strip());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.function.Function;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.module.ModuleHost;
 import org.pernet.api.module.ModuleLoader;
@@ -18,17 +20,20 @@ import org.pernet.osgi.load.OsgiModuleHost;
  * mirror, by one stack.
  */
 public final class KernelHost implements BundleActivator {
-  /** How a kernel is booted, given how to make its module host. */
+  /** How a kernel is booted, given who makes it fail and how to make its module host. */
   interface Boot {
-    HostedKernel boot(Function<HostedKernel, ModuleHost> moduleHost);
+    HostedKernel boot(FaultInjector faults, Function<HostedKernel, ModuleHost> moduleHost);
   }
 
   private final Boot boot;
   private final Deque<Runnable> undo = new ArrayDeque<>();
 
-  /** A host of a kernel with namespaces, the system's clock, and secure randomness. */
+  /**
+   * A host of a kernel with namespaces, the system's clock, and secure randomness; for tests, one that fails where a service
+   * {@link FaultInjector} says so that is there when the host starts.
+   */
   public KernelHost() {
-    this(moduleHost -> KernelBuilder.create().boot(moduleHost));
+    this((faults, moduleHost) -> KernelBuilder.create().faults(faults).boot(moduleHost));
   }
 
   KernelHost(Boot boot) {
@@ -42,7 +47,7 @@ public final class KernelHost implements BundleActivator {
       undo.push(later::close);
       ServiceWatch[] watches = new ServiceWatch[1];
       HostState[] states = new HostState[1];
-      HostedKernel kernel = boot.boot(booting -> {
+      HostedKernel kernel = boot.boot(faults(context), booting -> {
         states[0] = new HostState(context, booting);
         watches[0] = new ServiceWatch(states[0], later);
         return new OsgiModuleHost(context, booting, watches[0]);
@@ -54,6 +59,12 @@ public final class KernelHost implements BundleActivator {
       stop(context);
       throw e;
     }
+  }
+
+  private static FaultInjector faults(BundleContext context) {
+    ServiceReference<FaultInjector> reference = context.getServiceReference(FaultInjector.class);
+    FaultInjector service = reference == null ? null : context.getService(reference);
+    return service == null ? FaultInjector.NONE : service;
   }
 
   /** From here on bundles come and go; the kernel ends while the watch still hears of those that go meanwhile. */

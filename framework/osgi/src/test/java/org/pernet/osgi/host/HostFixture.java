@@ -25,7 +25,7 @@ abstract class HostFixture {
   FakeKernel kernel = new FakeKernel();
   TestFramework felix;
   ModuleHost modules;
-  final KernelHost host = new KernelHost(moduleHost -> {
+  final KernelHost host = new KernelHost((faults, moduleHost) -> {
     modules = moduleHost.apply(kernel);
     return kernel;
   });
