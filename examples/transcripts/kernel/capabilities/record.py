@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Asks the real kernel who may do what: one line an action, one column a subject, an errno's name or OK in each cell.
-# As root:  unshare --net --mount python3 record.py > matrix.tsv
+# As root:  unshare --net --mount python3 record.py > matrix.tsv   (/run/netns must be there)
 # Each cell is a process of its own. Nothing is changed but in namespaces that end with it.
 import ctypes, errno, os, signal, socket, struct
 
 libc = ctypes.CDLL(None, use_errno=True)
-NEWNET, NEWUSER = 0x40000000, 0x10000000
-CAP_NET_ADMIN, CAP_NET_RAW, CAP_NET_BIND, CAP_NET_BROADCAST, CAP_SYS_ADMIN = 12, 13, 10, 11, 21
+NEWNET, NEWUSER, NEWNS = 0x40000000, 0x10000000, 0x20000
+CAP_NET_ADMIN, CAP_NET_RAW, CAP_NET_BIND, CAP_NET_BROADCAST = 12, 13, 10, 11
+CAP_SYS_PTRACE, CAP_SYS_ADMIN = 19, 21
 
 
 def check(result):
@@ -66,8 +67,9 @@ def attribute(kind, data):
     return struct.pack("HH", 4 + len(data), kind) + data + b"\0" * (-len(data) % 4)
 
 
-def ask(kind, flags, body):
-    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as s:
+def ask(kind, flags, body, over=None):
+    with over or socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as s:
+        s.setsockopt(270, 12, 1)  # NETLINK_GET_STRICT_CHK
         s.send(struct.pack("IHHII", 16 + len(body), kind, flags | 1, 1, 0) + body)
         while True:
             data = s.recv(65536)
@@ -90,9 +92,12 @@ def link(index=0, flags=0, change=0):
     return struct.pack("BBHiII", 0, 0, 0, index, flags, change)
 
 
-def new_veth(name=b"t0"):
-    info = attribute(1, b"veth\0")
-    ask(16, ACK | CREATE | EXCL, link() + attribute(3, name + b"\0") + attribute(18, info))
+def new_veth(name=b"t0", more=b"", peer=None, over=None, kind=b"veth"):
+    info = attribute(1, kind + b"\0")
+    if peer:
+        info += attribute(2, attribute(1, link() + peer))
+    body = link() + attribute(3, name + b"\0") + more + attribute(18, info)
+    ask(16, ACK | CREATE | EXCL, body, over)
 
 
 def address(kind):
@@ -111,14 +116,52 @@ def rule(kind):
 
 
 def new_nsid():
-    ask(88, ACK, struct.pack("BBH", 0, 0, 0) + attribute(1, struct.pack("i", 7)) + attribute(3, struct.pack("I", FOREIGN)))
+    ask(88, ACK, struct.pack("BBH", 0, 0, 0) + attribute(1, struct.pack("i", 7)) + attribute(3, struct.pack("I", THIRD)))
 
 
-def move(fd):
+def move(where, number=28):
     name = b"m%d" % os.getpid()
     new_veth(name)
-    with_name = link() + attribute(3, name + b"\0") + attribute(28, struct.pack("I", fd))
+    with_name = link() + attribute(3, name + b"\0") + attribute(number, struct.pack("I", where))
     ask(16, ACK, with_name)
+
+
+def number(kind, value):
+    return attribute(kind, struct.pack("I", value))
+
+
+def neighbour(kind, flags=0):
+    body = struct.pack("BBHiHBB", 2, 0, 0, 1, 0x80, flags, 0) + attribute(1, bytes([10, 7, 7, 7]))
+    if not flags:
+        body += attribute(2, bytes([2, 0, 0, 0, 0, 7]))
+    ask(kind, ACK | CREATE, body)
+
+
+def neighbour_table(more):
+    ask(67, ACK, struct.pack("BBH", 2, 0, 0) + attribute(1, b"arp_cache\0") + more)
+
+
+def nexthop(kind, flags, more=b""):
+    ask(kind, flags, struct.pack("BBBBI", 2, 0, 0, 0, 0) + more)
+
+
+def nsid(more, flags=0):
+    ask(90, flags, struct.pack("BBH", 0, 0, 0) + more)
+
+
+def set_ids():
+    """1 is a namespace of root's, 2 one of a user's."""
+    for id, fd in (1, FOREIGN), (2, USERS):
+        ask(88, ACK, struct.pack("BBH", 0, 0, 0) + number(1, id) + number(3, fd))
+
+
+def altname(kind):
+    ask(kind, ACK | CREATE, link(1) + attribute(0x8000 | 52, attribute(53, b"another\0")))
+
+
+def named(id, name=b"t%d"):
+    """In the namespace with an id; the name is drawn, for it stays there."""
+    new_veth(name, number(46, id))
 
 
 # --- sockets ---
@@ -143,6 +186,19 @@ def opens(*what):
     socket.socket(*what).close()
 
 
+def open_net(pid):
+    os.close(os.open("/proc/%d/ns/net" % pid, os.O_RDONLY))
+
+
+def setns_task(pid):
+    fd = os.pidfd_open(pid)
+    setns(fd)
+
+
+def mount_name(name):
+    check(libc.mount(b"/proc/self/ns/net", b"/run/netns/" + name, b"none", 4096, None))
+
+
 def netlink_option(name, value):
     option(270, name, value, socket.AF_NETLINK, socket.SOCK_RAW, 0)
 
@@ -164,10 +220,77 @@ ACTIONS = {
     "RTM_DELRULE": lambda: rule(33),
     "RTM_GETRULE dump": lambda: ask(34, DUMP, struct.pack("BBBBBBBBI", 2, 0, 0, 0, 0, 0, 0, 0, 0)),
     "RTM_NEWNSID": new_nsid,
+    "RTM_NEWNEIGH": lambda: neighbour(28),
+    "RTM_DELNEIGH": lambda: neighbour(29),
+    "RTM_NEWNEIGH proxy": lambda: neighbour(28, 8),
+    "RTM_DELNEIGH proxy": lambda: neighbour(29, 8),
+    "RTM_GETNEIGH dump": lambda: ask(30, DUMP, struct.pack("BBHiHBB", 2, 0, 0, 0, 0, 0, 0)),
+    "RTM_GETNEIGHTBL dump": lambda: ask(66, DUMP, struct.pack("BBH", 2, 0, 0)),
+    "RTM_SETNEIGHTBL thresholds": lambda: neighbour_table(number(2, 128)),
+    "RTM_SETNEIGHTBL of lo": lambda: neighbour_table(attribute(6, number(1, 1) + number(10, 3))),
+    "RTM_NEWNEXTHOP": lambda: nexthop(104, ACK | CREATE, number(1, 5) + attribute(4, b"")),
+    "RTM_DELNEXTHOP": lambda: nexthop(105, ACK, number(1, 5)),
+    "RTM_GETNEXTHOP": lambda: nexthop(106, ACK, number(1, 5)),
+    "RTM_GETNEXTHOP dump": lambda: nexthop(106, DUMP),
+    "RTM_NEWLINKPROP": lambda: altname(108),
+    "RTM_DELLINKPROP": lambda: altname(109),
+    "RTM_NEWLINK of no kind there is": lambda: new_veth(kind=b"nosuchkind"),
+    "RTM_NEWLINK by a socket of root's": lambda: new_veth(over=ROOTS_SOCKET),
+    "RTM_NEWLINK by a socket of a user's": lambda: new_veth(over=USERS_SOCKET),
+    "RTM_GETNSID of root's task": lambda: nsid(number(2, FOREIGN_PID)),
+    "RTM_GETNSID of user's task": lambda: nsid(number(2, USERS_PID)),
+    "RTM_GETNSID of no task": lambda: nsid(number(2, 1 << 29)),
+    "RTM_GETNSID of root's descriptor": lambda: nsid(number(3, FOREIGN)),
+    "RTM_GETNSID of no descriptor": lambda: nsid(number(3, 1 << 20)),
+    "RTM_GETNSID dump": lambda: nsid(b"", DUMP),
+    "RTM_GETNSID as root's has it": lambda: nsid(number(4, 1) + number(2, FOREIGN_PID)),
+    "RTM_GETNSID as user's has it": lambda: nsid(number(4, 2) + number(2, FOREIGN_PID)),
+    "RTM_GETNSID as no namespace has it": lambda: nsid(number(4, 9) + number(2, FOREIGN_PID)),
+    "RTM_GETNSID dump of root's": lambda: nsid(number(4, 1), DUMP),
+    "RTM_GETNSID dump of user's": lambda: nsid(number(4, 2), DUMP),
+    "RTM_GETLINK in root's by id": lambda: ask(18, ACK, link(1) + number(46, 1)),
+    "RTM_GETLINK in user's by id": lambda: ask(18, ACK, link(1) + number(46, 2)),
+    "RTM_GETLINK by no id there is": lambda: ask(18, ACK, link(1) + number(46, 9)),
+    "RTM_GETLINK dump in root's by id": lambda: ask(18, DUMP, link() + number(46, 1)),
+    "RTM_GETLINK dump in user's by id": lambda: ask(18, DUMP, link() + number(46, 2)),
+    "RTM_GETADDR dump in root's by id": lambda: ask(22, DUMP, bytes([2] + [0] * 7) + number(10, 1)),
+    "RTM_GETADDR dump in user's by id": lambda: ask(22, DUMP, bytes([2] + [0] * 7) + number(10, 2)),
+    "RTM_NEWLINK in root's by id": lambda: named(1),
+    "RTM_NEWLINK in user's by id": lambda: named(2),
+    "RTM_NEWLINK in root's by pid": lambda: new_veth(b"p%d", number(19, FOREIGN_PID)),
+    "RTM_NEWLINK in user's by pid": lambda: new_veth(b"p%d", number(19, USERS_PID)),
+    "RTM_NEWLINK in root's by descriptor": lambda: new_veth(b"f%d", number(28, FOREIGN)),
+    "RTM_NEWLINK with a peer in root's": lambda: new_veth(peer=number(28, FOREIGN)),
+    "RTM_NEWLINK with a peer in user's": lambda: new_veth(peer=number(28, USERS)),
+    "RTM_NEWLINK from root's by id": lambda: new_veth(b"t9", number(37, 1)),
+    "RTM_NEWLINK from user's by id": lambda: new_veth(b"t9", number(37, 2)),
+    "RTM_DELLINK in root's by id": lambda: ask(17, ACK, link(1) + number(46, 1)),
+    "RTM_DELLINK in user's by id": lambda: ask(17, ACK, link(1) + number(46, 2)),
+    "move to root's by pid": lambda: move(FOREIGN_PID, 19),
+    "move to user's by pid": lambda: move(USERS_PID, 19),
+    "move to root's by id": lambda: move(1, 46),
     "move to a namespace of root's": lambda: move(FOREIGN),
     "move to a namespace of a user's": lambda: move(USERS),
     "setns root's": lambda: setns(FOREIGN),
     "setns user's": lambda: setns(USERS),
+    "open /proc/PID/ns/net of root's": lambda: open_net(FOREIGN_PID),
+    "open /proc/PID/ns/net of user's": lambda: open_net(USERS_PID),
+    "open /proc/PID/ns/net of a plain task": lambda: open_net(PLAIN_PID),
+    "open /proc/PID/ns/net of another's": lambda: open_net(OTHER_PID),
+    "open /proc/PID/ns/net of its own": lambda: open_net(os.getpid()),
+    "setns root's by pidfd": lambda: setns_task(FOREIGN_PID),
+    "setns user's by pidfd": lambda: setns_task(USERS_PID),
+    "setns a plain task's by pidfd": lambda: setns_task(PLAIN_PID),
+    "setns another's by pidfd": lambda: setns_task(OTHER_PID),
+    "setns its own by pidfd": lambda: setns_task(os.getpid()),
+    "open a name": lambda: os.close(os.open("/run/netns/there", os.O_RDONLY)),
+    "make a name": lambda: os.close(os.open("/run/netns/new", os.O_CREAT | os.O_EXCL, 0)),
+    "mount on a name": lambda: mount_name(b"bare"),
+    "mount on a name, over another": lambda: mount_name(b"there"),
+    "unmount a name": lambda: check(libc.umount2(b"/run/netns/there", 2)),
+    "remove a name": lambda: os.unlink("/run/netns/bare"),
+    "remove a mounted name": lambda: os.unlink("/run/netns/there"),
+    "unshare mount": lambda: unshare(NEWNS),
     "unshare net": lambda: unshare(NEWNET),
     "unshare user": lambda: unshare(NEWUSER),
     "unshare user and net": lambda: unshare(NEWUSER | NEWNET),
@@ -191,14 +314,13 @@ ACTIONS = {
 
 
 def user():
-    os.setgroups([])
-    os.setresgid(1000, 1000, 1000)
-    os.setresuid(1000, 1000, 1000)
+    somebody(1000)
 
 
 def owner():
     user_namespace(NEWNET)
     ask(16, ACK, link(1, 1, 1))
+    set_ids()
 
 
 def user_with_raw():
@@ -222,7 +344,24 @@ SUBJECTS = {
     "root-net_raw": root_without(CAP_NET_RAW),
     "root-sys_admin": root_without(CAP_SYS_ADMIN),
     "user+net_raw": user_with_raw,
+    "root-sys_ptrace": root_without(CAP_SYS_PTRACE),
 }
+
+
+def stage():
+    """A network namespace of root's with its loopback up, ids, names and a socket of each; for each cell."""
+    global ROOTS_SOCKET, USERS_SOCKET
+    unshare(NEWNET | NEWNS)
+    ask(16, ACK, link(1, 1, 1))
+    set_ids()
+    check(libc.mount(b"none", b"/run/netns", b"tmpfs", 0, b"mode=0755"))
+    for name in "there", "bare":
+        os.close(os.open("/run/netns/" + name, os.O_CREAT | os.O_EXCL, 0))
+    mount_name(b"there")
+    ROOTS_SOCKET = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+    os.seteuid(1000)
+    USERS_SOCKET = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+    os.seteuid(0)
 
 
 def cell(subject, action):
@@ -230,8 +369,7 @@ def cell(subject, action):
     pid = os.fork()
     if pid == 0:
         try:
-            unshare(NEWNET)  # one of root's own for each cell
-            ask(16, ACK, link(1, 1, 1))
+            stage()
             SUBJECTS[subject]()
         except OSError as failed:
             os.write(writing, b"?" + str(failed).encode())
@@ -249,15 +387,26 @@ def cell(subject, action):
     return answer
 
 
-foreign = keep_alive(lambda: unshare(NEWNET))
-FOREIGN = os.open("/proc/%d/ns/net" % foreign, os.O_RDONLY)
-users = keep_alive(lambda: user_namespace(NEWNET))
-USERS = os.open("/proc/%d/ns/net" % users, os.O_RDONLY)
+def somebody(uid):
+    os.setgroups([])
+    os.setresgid(uid, uid, uid)
+    os.setresuid(uid, uid, uid)
+    libc.prctl(4, 1, 0, 0, 0)
+
+
+FOREIGN_PID = keep_alive(lambda: unshare(NEWNET))
+FOREIGN = os.open("/proc/%d/ns/net" % FOREIGN_PID, os.O_RDONLY)
+THIRD_PID = keep_alive(lambda: unshare(NEWNET))
+THIRD = os.open("/proc/%d/ns/net" % THIRD_PID, os.O_RDONLY)
+USERS_PID = keep_alive(lambda: user_namespace(NEWNET))
+USERS = os.open("/proc/%d/ns/net" % USERS_PID, os.O_RDONLY)
+PLAIN_PID = keep_alive(lambda: somebody(1000))
+OTHER_PID = keep_alive(lambda: somebody(1001))
 try:
     print("# Linux", os.uname().release)
     print("\t".join(["action"] + list(SUBJECTS)))
     for action in ACTIONS:
         print("\t".join([action] + [cell(subject, action) for subject in SUBJECTS]))
 finally:
-    os.kill(foreign, 9)
-    os.kill(users, 9)
+    for pid in FOREIGN_PID, THIRD_PID, USERS_PID, PLAIN_PID, OTHER_PID:
+        os.kill(pid, 9)

@@ -115,7 +115,8 @@ static int exchange(int fd, struct pn_request *request, const struct pn_part *pa
     vector[i + 1] = (struct iovec){(void *)parts[i].bytes, parts[i].len};
     request->len += parts[i].len;
   }
-  if (pn_write_parts(fd, vector, count + 1) < 0 || pn_read_all(fd, reply, sizeof *reply) < 0) {
+  // a server that has no room for one more answers before it is asked, and closes
+  if ((pn_write_parts(fd, vector, count + 1) < 0 && errno != EPIPE) || pn_read_all(fd, reply, sizeof *reply) < 0) {
     return -1;
   }
   size_t left = reply->len < sizeof *reply ? 0 : reply->len - sizeof *reply;
@@ -188,7 +189,7 @@ static int ready(void) {
   if (old >= 0 && (int)pid == own_pid() && old == control) {
     return 0;
   }
-  struct pn_reply reply;
+  struct pn_reply reply = {0};
   if (old >= 0 && (int)pid == own_pid() && hello(old, 0, 0, &reply) == 0) {
     control = old; // as the program that was here before has left it
   } else {
@@ -198,7 +199,7 @@ static int ready(void) {
     }
     if (hello(fd, (uint32_t)RAW(SYS_getppid), old >= 0 ? number : 0, &reply) < 0) {
       RAW(SYS_close, fd);
-      errno = ECONNREFUSED;
+      errno = reply.error == ENFILE || reply.error == EAGAIN ? reply.error : ECONNREFUSED;
       return -1;
     }
     if (old >= 0) {

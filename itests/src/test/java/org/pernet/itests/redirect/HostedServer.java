@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.pernet.api.kernel.Limits;
 import org.pernet.api.module.KernelModule;
 import org.pernet.api.pernet.PernetOperations;
 import org.pernet.bridge.module.BridgeModule;
@@ -49,8 +50,13 @@ final class HostedServer implements AutoCloseable {
 
   static HostedServer start(Path directory, Recorder recorder, CommandRunner commands)
       throws Exception {
+    return start(directory, recorder, commands, Limits.standard());
+  }
+
+  static HostedServer start(
+      Path directory, Recorder recorder, CommandRunner commands, Limits limits) throws Exception {
     List<KernelModule> modules = modules();
-    HostedKernel hosted = KernelBuilder.create().boot(modules);
+    HostedKernel hosted = KernelBuilder.create().limits(limits).boot(modules);
     try {
       for (KernelModule module : modules) {
         hosted.kernel().modules().load(module.name());
@@ -84,6 +90,16 @@ final class HostedServer implements AutoCloseable {
 
   Tools.Outcome bash(String script) throws Exception {
     return Tools.run(command("bash", "-c", script));
+  }
+
+  /** How many tasks there are. */
+  int tasks() {
+    return hosted.kernel().tasks().list().size();
+  }
+
+  /** The cookie of the namespace in which clients begin. */
+  long firstNet() {
+    return hosted.kernel().nets().initial().cookie();
   }
 
   /** How many namespaces there are. */

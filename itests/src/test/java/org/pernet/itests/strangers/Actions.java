@@ -46,8 +46,7 @@ final class Actions {
   private static final int LINK = 253;
   private static final int PRIORITY = 77;
 
-  private final Task foreign;
-  private final Task users;
+  private final Stage stage;
   private final Map<String, Action> all = new LinkedHashMap<>();
 
   /** One thing to try. */
@@ -56,10 +55,11 @@ final class Actions {
     void run(Task task) throws NetException;
   }
 
-  /** With a namespace of root's and one of a user's elsewhere. */
-  Actions(Task foreign, Task users) {
-    this.foreign = foreign;
-    this.users = users;
+  Actions(Stage stage) {
+    this.stage = stage;
+    all.putAll(new TableActions().all());
+    all.putAll(new AcrossActions(stage).all());
+    all.putAll(new TaskActions(stage).all());
     links();
     tables();
     namespaces();
@@ -75,32 +75,32 @@ final class Actions {
     return action;
   }
 
-  private static void change(Task task, int type, int flags, RtnlMessage message)
-      throws NetException {
+  static void change(Task task, int type, int flags, RtnlMessage message) throws NetException {
     try (RtnlClient client = RtnlClient.open(task)) {
+      client.setStrict(true);
       client.change(type, flags, message);
     }
   }
 
-  private static void dump(Task task, int type, RtnlMessage message) throws NetException {
+  static void dump(Task task, int type, RtnlMessage message) throws NetException {
     try (RtnlClient client = RtnlClient.open(task)) {
+      client.setStrict(true);
       client.dump(type, message);
     }
   }
 
-  private static LinkMessage loopback(int flags) {
+  static LinkMessage loopback(int flags) {
     return new LinkMessage(0, 0, 1, flags, flags, Attributes.empty());
   }
 
-  private static LinkMessage veth(String name) {
-    return LinkMessage.of(
-        0,
-        Attributes.builder()
-            .put(LinkAttributes.IFLA_IFNAME, name)
-            .put(
-                LinkAttributes.IFLA_LINKINFO,
-                Attributes.of(LinkInfoAttributes.IFLA_INFO_KIND, "veth"))
-            .build());
+  static LinkMessage veth(String name) {
+    return LinkMessage.of(0, link(name, "veth").build());
+  }
+
+  static Attributes.Builder link(String name, String kind) {
+    return Attributes.builder()
+        .put(LinkAttributes.IFLA_IFNAME, name)
+        .put(LinkAttributes.IFLA_LINKINFO, Attributes.of(LinkInfoAttributes.IFLA_INFO_KIND, kind));
   }
 
   private void links() {
@@ -122,17 +122,6 @@ final class Actions {
     all.put(
         "RTM_GETLINK dump",
         task -> dump(task, RtnlTypes.RTM_GETLINK, LinkMessage.of(0, Attributes.empty())));
-    all.put("move to a namespace of root's", task -> move(task, foreign));
-    all.put("move to a namespace of a user's", task -> move(task, users));
-  }
-
-  private static void move(Task task, Task to) throws NetException {
-    change(task, RtnlTypes.RTM_NEWLINK, NEW, veth("m" + task.pid()));
-    Attributes wanted = Attributes.builder()
-        .put(LinkAttributes.IFLA_IFNAME, "m" + task.pid())
-        .put(LinkAttributes.IFLA_NET_NS_FD, task.openNet(to.pid()))
-        .build();
-    change(task, RtnlTypes.RTM_NEWLINK, 0, LinkMessage.of(0, wanted));
   }
 
   private static AddressMessage address() {
@@ -178,7 +167,7 @@ final class Actions {
     all.put("RTM_NEWNSID", task -> {
       Attributes wanted = Attributes.builder()
           .put(NsidAttributes.NETNSA_NSID, 7)
-          .put(NsidAttributes.NETNSA_FD, task.openNet(foreign.pid()))
+          .put(NsidAttributes.NETNSA_FD, task.receiveNet(stage.third().net()))
           .build();
       change(task, RtnlTypes.RTM_NEWNSID, 0, NsidMessage.of(wanted));
     });
@@ -191,8 +180,8 @@ final class Actions {
   }
 
   private void namespaces() {
-    all.put("setns root's", task -> task.setns(task.openNet(foreign.pid()), 0));
-    all.put("setns user's", task -> task.setns(task.openNet(users.pid()), 0));
+    all.put("setns root's", task -> task.setns(task.receiveNet(stage.foreign().net()), 0));
+    all.put("setns user's", task -> task.setns(task.receiveNet(stage.users().net()), 0));
     all.put("unshare net", task -> task.unshare(CloneFlags.CLONE_NEWNET));
     all.put("unshare user", task -> task.unshare(CloneFlags.CLONE_NEWUSER));
     all.put(

@@ -2,104 +2,31 @@
 package org.pernet.itests.strangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.rtnetlink.schema.RtnlTypes.AF_INET;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
-import org.pernet.api.kernel.Limits;
 import org.pernet.api.task.CloneFlags;
 import org.pernet.api.task.Task;
-import org.pernet.dummy.DummyModule;
-import org.pernet.ipv4.module.Ipv4Module;
-import org.pernet.loopback.LoopbackModule;
-import org.pernet.netlink.module.NetlinkModule;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.message.AddressMessage;
 import org.pernet.rtnetlink.message.LinkMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
-import org.pernet.rtnetlink.message.RtnlMessage;
 import org.pernet.rtnetlink.message.RuleMessage;
-import org.pernet.rtnetlink.module.RtnetlinkModule;
 import org.pernet.rtnetlink.schema.AddressAttributes;
 import org.pernet.rtnetlink.schema.LinkAttributes;
-import org.pernet.rtnetlink.schema.LinkInfoAttributes;
 import org.pernet.rtnetlink.schema.RouteAttributes;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 import org.pernet.rtnetlink.schema.RuleAttributes;
-import org.pernet.testkit.TestKernel;
 
 /** A stranger, root in a user namespace of his own, makes as much of each as he can: that ends, with an errno, and all works on. */
-class LimitsTest {
-  private static final int MOST = 20;
-  private static final int MANY = 200;
-
-  private TestKernel kernel;
-  private Task stage;
-  private Task stranger;
-
-  @BeforeEach
-  void boot() throws NetException {
-    Limits limits = Limits.standard()
-        .withDevices(MOST)
-        .withAddresses(MOST)
-        .withRoutes(MOST, 3)
-        .withRules(MOST);
-    kernel = TestKernel.bootWith(
-        builder -> builder.limits(limits),
-        new NetlinkModule(),
-        new RtnetlinkModule(),
-        new LoopbackModule(),
-        new DummyModule(),
-        new Ipv4Module());
-    Subjects subjects = new Subjects(kernel.kernel());
-    stage = subjects.stage();
-    stranger = subjects.owner(stage);
-  }
-
-  @AfterEach
-  void close() {
-    stranger.close();
-    stage.close();
-    kernel.close();
-  }
-
-  /** What he makes the n-th time. */
-  @FunctionalInterface
-  private interface Wish {
-    RtnlMessage message(int number);
-  }
-
-  /** Asks until he is refused: how often he was not, and with what he was. */
-  private Errno exhaust(int type, int least, Wish wish) throws NetException {
-    try (RtnlClient client = RtnlClient.open(stranger)) {
-      for (int i = 0; i < MANY; i++) {
-        try {
-          client.change(type, NLM_F_CREATE | NLM_F_EXCL, wish.message(i));
-        } catch (NetException refused) {
-          assertThat(i).isBetween(least, MOST);
-          return refused.errno();
-        }
-      }
-    }
-    throw new AssertionError("no end");
-  }
-
-  private static LinkMessage dummy(String name) {
-    return LinkMessage.of(
-        0,
-        Attributes.builder()
-            .put(LinkAttributes.IFLA_IFNAME, name)
-            .put(
-                LinkAttributes.IFLA_LINKINFO,
-                Attributes.of(LinkInfoAttributes.IFLA_INFO_KIND, "dummy"))
-            .build());
-  }
+class LimitsTest extends StrangerFixture {
+  private static final int ALTERNATIVE_NAMES = 496;
 
   @Test
   void devices() throws NetException {
@@ -183,6 +110,43 @@ class LimitsTest {
                 0,
                 Attributes.of(RuleAttributes.FRA_PRIORITY, 1000 + number))))
         .isEqualTo(Errno.ENOMEM);
+  }
+
+  /** As many as fit into one IFLA_PROP_LIST; those before the first that does not are there, as in the kernel. */
+  @Test
+  void alternativeNames() throws NetException {
+    try (RtnlClient client = RtnlClient.open(stranger)) {
+      for (int i = 0; i < ALTERNATIVE_NAMES - 1; i++) {
+        client.change(RtnlTypes.RTM_NEWLINKPROP, NLM_F_CREATE, named("a" + i));
+      }
+      assertThatThrownBy(
+              () -> client.change(RtnlTypes.RTM_NEWLINKPROP, NLM_F_CREATE, named("x", "y")))
+          .hasMessageContaining("effective property list too long");
+      assertThat(stranger.net().deviceByName("x")).isPresent();
+      assertThat(stranger.net().deviceByName("y")).isEmpty();
+    }
+    again(RtnlTypes.RTM_DELLINKPROP, named("a3"), RtnlTypes.RTM_NEWLINKPROP, named("y"));
+  }
+
+  private static LinkMessage named(String... names) {
+    Attributes.Builder all = Attributes.builder();
+    for (String name : names) {
+      all.put(LinkAttributes.IFLA_ALT_IFNAME, name);
+    }
+    return LinkMessage.of(1, Attributes.of(LinkAttributes.IFLA_PROP_LIST, all.build()));
+  }
+
+  /** In a directory of his own: in root's he may make none. */
+  @Test
+  void names() throws NetException {
+    try (Task own = kernel.kernel().tasks().spawn("own", stranger.credentials(), stranger.net())) {
+      for (int i = 0; i < MOST; i++) {
+        own.netnsNames().create("n" + i);
+      }
+      assertThatThrownBy(() -> own.netnsNames().create("more")).hasMessageContaining("ENOSPC");
+      own.netnsNames().unlink("n3");
+      own.netnsNames().create("more");
+    }
   }
 
   /** user.max_net_namespaces, of him who made the user namespace and of all above. */

@@ -57,6 +57,7 @@ final class Subjects {
       case "root-net_admin" -> spawn(rootWithout(Capability.CAP_NET_ADMIN), stage);
       case "root-net_raw" -> spawn(rootWithout(Capability.CAP_NET_RAW), stage);
       case "root-sys_admin" -> spawn(rootWithout(Capability.CAP_SYS_ADMIN), stage);
+      case "root-sys_ptrace" -> spawn(rootWithout(Capability.CAP_SYS_PTRACE), stage);
       case "user+net_raw" ->
         spawn(new Credentials(initial(), UID, Set.of(Capability.CAP_NET_RAW)), stage);
       default -> throw new IllegalArgumentException(name);
@@ -73,8 +74,13 @@ final class Subjects {
     return new Credentials(initial(), 0, all);
   }
 
-  private Task spawn(Credentials credentials, Task stage) {
-    return kernel.tasks().spawn("subject", credentials, stage.net());
+  /** A task of a user's, with no capability, in the stage's namespace. */
+  Task plain(Task stage, int uid) {
+    return spawn(Credentials.user(initial(), uid), stage);
+  }
+
+  private static Task spawn(Credentials credentials, Task stage) {
+    return stage.fork("subject", credentials);
   }
 
   private static void up(Task task) throws NetException {

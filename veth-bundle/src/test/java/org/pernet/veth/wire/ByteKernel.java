@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.module.KernelModule;
@@ -33,6 +34,11 @@ final class ByteKernel implements AutoCloseable {
   private final HostedKernel hosted;
   private final Task task;
   private final DescriptorTable descriptors = new DescriptorTable() {
+    @Override
+    public Credentials credentials() {
+      return task.credentials();
+    }
+
     @Override
     public NetReference net(int fd) throws NetException {
       return task.files().net(fd).get("test");

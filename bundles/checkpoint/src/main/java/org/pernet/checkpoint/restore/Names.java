@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.net.Net;
 import org.pernet.api.task.NetnsNames;
 import org.pernet.api.task.Task;
 import org.pernet.checkpoint.image.Inventory;
@@ -59,17 +60,17 @@ final class Names {
     for (int i = 0; i < all.size(); i++) {
       String name = names.get(i);
       try {
-        give(name, workers.in(all.get(i).id()).task().pid(), undo);
+        give(name, workers.in(all.get(i).id()).task().net(), undo);
       } catch (NetException refused) {
         throw Building.refused("cannot give the name " + name, refused);
       }
     }
   }
 
-  private void give(String name, int pid, Undo undo) throws NetException {
+  private void give(String name, Net net, Undo undo) throws NetException {
     directory.create(name);
     undo.push(() -> directory.unlink(name));
-    int fd = task.openNet(pid);
+    int fd = task.receiveNet(net);
     try {
       directory.mount(name, task, fd);
       undo.push(() -> directory.unmount(name));

@@ -69,10 +69,13 @@ public final class NeighbourHandler implements RtnlHandler {
       if (asked.has(NTF_MANAGED)) {
         throw new NetException(Errno.EINVAL, "Invalid NTF_* flag combination");
       }
+      NeighNet there = table.obtain(request.net());
+      if (there.proxy(device, asked.address()) == null
+          && there.proxies().length >= request.kernel().limits().proxies()) {
+        throw new NetException(Errno.ENOBUFS);
+      }
       request.kernel().faults().reach(PROXY);
-      table
-          .obtain(request.net())
-          .putProxy(new ProxyNeighbour(device, asked.address(), asked.flags(), asked.protocol()));
+      there.putProxy(new ProxyNeighbour(device, asked.address(), asked.flags(), asked.protocol()));
       return;
     }
     if (device == null) {

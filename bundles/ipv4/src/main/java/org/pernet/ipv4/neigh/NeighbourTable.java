@@ -121,7 +121,7 @@ public final class NeighbourTable implements PernetOperations {
     NeighNet there = obtain(device.net());
     Neighbour known = there.find(device, address);
     InDevice in = devinet.get(device);
-    if (known != null || in == null || (!exempt && !gc.admit(device.net()))) {
+    if (known != null || in == null || !hasRoom(there) || (!exempt && !gc.admit(device.net()))) {
       return known;
     }
     if (device.net().kernel().faults().fails(NEIGHBOUR)) { // neigh_alloc
@@ -140,6 +140,10 @@ public final class NeighbourTable implements PernetOperations {
       gc.giveUp();
     }
     return winner;
+  }
+
+  private static boolean hasRoom(NeighNet there) {
+    return there.size() < there.net().kernel().limits().neighbours();
   }
 
   private static Neighbour create(NeighNet there, InDevice in, int address, int type) {

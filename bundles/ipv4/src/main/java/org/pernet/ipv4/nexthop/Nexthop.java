@@ -77,6 +77,11 @@ final class Nexthop extends SharedNexthops {
     return group != null;
   }
 
+  /** How many members it has; 1 where it is no group. */
+  int size() {
+    return isGroup() ? group.members().size() : 1;
+  }
+
   /** Whether it is of no use to routes. */
   boolean isFdb() {
     return isGroup() ? group.isFdb() : info.isFdb();

@@ -20,6 +20,9 @@ public final class NexthopAudit implements KernelAuditor {
     if (there == null) {
       return;
     }
+    int held = there.all().stream().mapToInt(Nexthop::size).sum();
+    findings.expect(
+        there.held() == held, net + " keeps " + held + " nexthops, not " + there.held());
     for (Nexthop nexthop : there.all()) {
       String who = net + " " + nexthop;
       if (nexthop.isGroup()) {

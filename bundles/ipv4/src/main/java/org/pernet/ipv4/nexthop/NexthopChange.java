@@ -38,6 +38,7 @@ public final class NexthopChange {
     Nexthop fresh = making.make(net, all, config, id);
     Nexthop there = all.find(id);
     boolean replace = (config.netlinkFlags & NLM_F_REPLACE) != 0;
+    all.checkRoom(fresh, there, net.kernel().limits().nexthops());
     if (there == null) {
       if (replace && (config.netlinkFlags & NLM_F_CREATE) == 0) {
         throw new NetException(
@@ -59,7 +60,7 @@ public final class NexthopChange {
     checkReplacement(there, fresh);
     if (there.isGroup()) {
       there.leaveMembers();
-      there.become(fresh.group());
+      all.become(there, fresh.group());
       there.enterMembers();
     } else {
       all.leaveDevice(there);
@@ -130,7 +131,7 @@ public final class NexthopChange {
         remove(net, all, group, cause, isTold);
         continue;
       }
-      group.become(group.group().without(nexthop));
+      all.become(group, group.group().without(nexthop));
       routes.changed();
       if (isTold) {
         tell(net, RTM_NEWNEXTHOP, group, cause);

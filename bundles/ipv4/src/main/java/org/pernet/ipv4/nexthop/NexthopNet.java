@@ -16,6 +16,7 @@ import org.pernet.api.errno.NetException;
 final class NexthopNet {
   private final NavigableMap<Integer, Nexthop> byId = new TreeMap<>(Integer::compareUnsigned);
   private final Map<NetDevice, Set<Nexthop>> byDevice = new HashMap<>();
+  private int held; // nexthops, groups by their members
   private int lastId;
   private int sequence = 1;
 
@@ -46,8 +47,22 @@ final class NexthopNet {
     throw new NetException(Errno.EINVAL, "No unused id");
   }
 
+  /** How many are kept: each counts once, a group as often as it has members. */
+  int held() {
+    return held;
+  }
+
+  /** ENOMEM where one is too much, in place of another or of null (a limit of this kernel's own). */
+  void checkRoom(Nexthop fresh, Nexthop instead, int most) throws NetException {
+    int gone = instead == null ? 0 : instead.size();
+    if (fresh.size() > gone && held - gone + fresh.size() > most) {
+      throw new NetException(Errno.ENOMEM);
+    }
+  }
+
   void add(Nexthop nexthop) {
     byId.put(nexthop.id(), nexthop);
+    held += nexthop.size();
     if (nexthop.isGroup()) {
       nexthop.enterMembers();
     } else {
@@ -57,6 +72,14 @@ final class NexthopNet {
 
   void remove(Nexthop nexthop) {
     byId.remove(nexthop.id());
+    held -= nexthop.size();
+  }
+
+  /** A group has other members. */
+  void become(Nexthop group, NexthopGroup other) {
+    held -= group.size();
+    group.become(other);
+    held += group.size();
   }
 
   void enterDevice(Nexthop nexthop) {

@@ -34,6 +34,11 @@ final class Request implements NetlinkRequest {
   static NamespaceFinder namespacesOf(Task task) {
     return new NamespaceFinder() {
       @Override
+      public Credentials credentials() {
+        return task.credentials();
+      }
+
+      @Override
       public NetReference byFd(int fd) throws NetException {
         Net found = task.files().net(fd);
         return found.maybeGet(HOLDER).orElseThrow(() -> new NetException(Errno.EBADF));
@@ -91,7 +96,7 @@ final class Request implements NetlinkRequest {
   @Override
   public boolean capable(Net over, Capability capability) {
     return socket.credentials().capable(over.userNamespace(), capability)
-        && socket.task().credentials().capable(over.userNamespace(), capability);
+        && namespaces.credentials().capable(over.userNamespace(), capability);
   }
 
   @Override

@@ -2,12 +2,16 @@
 package org.pernet.netlink.wire;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
 
-/** What a sender's descriptors and process numbers mean (IFLA_NET_NS_FD, NETNSA_PID, ...). The caller closes the references. */
+/** A sender, and what his descriptors and process numbers mean (IFLA_NET_NS_FD, NETNSA_PID, ...). The caller closes the references. */
 @ConsumerType
 public interface DescriptorTable {
+  /** In whose name he sends. */
+  Credentials credentials();
+
   /** The namespace behind a descriptor: EBADF; EINVAL for any other file. */
   NetReference net(int fd) throws NetException;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.pernet.api.cred.Capability;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
@@ -72,6 +73,11 @@ public final class WireSocket implements AutoCloseable {
 
   private static NamespaceFinder finder(DescriptorTable descriptors) {
     return new NamespaceFinder() {
+      @Override
+      public Credentials credentials() {
+        return descriptors.credentials();
+      }
+
       @Override
       public NetReference byFd(int fd) throws NetException {
         return descriptors.net(fd);

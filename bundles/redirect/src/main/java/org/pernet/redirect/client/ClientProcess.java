@@ -85,7 +85,14 @@ public final class ClientProcess {
     return parent.fork(name);
   }
 
-  private Task newThread(int tid) {
+  /** ESRCH where the host knows no such thread; EAGAIN where there are too many whose end cannot be seen yet. */
+  private Task newThread(int tid) throws NetException {
+    if (!ProcFiles.hasThread(pid, tid)) {
+      throw new NetException(Errno.ESRCH);
+    }
+    if (threads.size() >= main.kernel().limits().clients()) {
+      throw new NetException(Errno.EAGAIN);
+    }
     Task thread = main.fork(main.name());
     Task before = threads.put(tid, thread);
     if (before != null) {

@@ -45,6 +45,7 @@ public final class Clients implements AutoCloseable {
     if (known != null && !known.endIfUnused()) {
       replaced.add(known);
     }
+    requireRoom();
     ClientProcess parent = byConnection.get(heirOf);
     if (parent == null) {
       parent = ancestor(parentPid).orElse(null);
@@ -61,6 +62,16 @@ public final class Clients implements AutoCloseable {
     born.connected();
     byPid.put(pid, born);
     return born;
+  }
+
+  /** EAGAIN where there are as many as may be: as fork says it of RLIMIT_NPROC. */
+  private void requireRoom() throws NetException {
+    if (size() >= root.kernel().limits().clients()) {
+      sweep();
+      if (size() >= root.kernel().limits().clients()) {
+        throw new NetException(Errno.EAGAIN);
+      }
+    }
   }
 
   private static long startTime(int pid) throws NetException {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.redirect.names;
 
-import org.pernet.api.cred.Credentials;
-import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.task.Task;
@@ -20,17 +18,11 @@ public final class NetFiles {
 
   /** Opens {@code net} in {@code task} for one use; EINVAL where it is dying. */
   public static void use(Task task, Net net, Use use) throws NetException {
-    try (Task holder = task.kernel()
-        .tasks()
-        .spawn("netns", Credentials.root(task.credentials().userNamespace()), net)) {
-      int fd = task.openNet(holder.pid());
-      try {
-        use.with(fd);
-      } finally {
-        task.files().close(fd);
-      }
-    } catch (IllegalStateException dying) {
-      throw new NetException(Errno.EINVAL);
+    int fd = task.receiveNet(net);
+    try {
+      use.with(fd);
+    } finally {
+      task.files().close(fd);
     }
   }
 

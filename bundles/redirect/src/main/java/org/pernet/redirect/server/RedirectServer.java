@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.net.ExtendedSocketOptions;
+import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.Disk;
 import org.pernet.api.task.Task;
@@ -27,6 +29,7 @@ import org.pernet.redirect.names.ServedDirectory;
 import org.pernet.redirect.setting.SettingFiles;
 import org.pernet.redirect.wire.MalformedException;
 import org.pernet.redirect.wire.Op;
+import org.pernet.redirect.wire.Reply;
 import org.pernet.redirect.wire.Request;
 import org.pernet.redirect.wire.RequestReader;
 import org.slf4j.Logger;
@@ -146,9 +149,7 @@ public final class RedirectServer implements AutoCloseable {
   private void accept() {
     while (!closed.get()) {
       try {
-        SocketChannel channel = listener.accept();
-        channels.add(channel);
-        threads.execute(() -> serve(channel));
+        take(listener.accept());
       } catch (AsynchronousCloseException over) {
         return;
       } catch (IOException e) {
@@ -158,6 +159,31 @@ public final class RedirectServer implements AutoCloseable {
         Thread.onSpinWait();
       }
     }
+  }
+
+  /** Serves a connection in a thread of its own; refuses it where there are too many, or no thread is to be had. */
+  private void take(SocketChannel channel) {
+    if (channels.size() >= task.kernel().limits().connections()) {
+      refuse(channel);
+      return;
+    }
+    channels.add(channel);
+    try {
+      threads.execute(() -> serve(channel));
+    } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+      channels.remove(channel);
+      refuse(channel);
+    }
+  }
+
+  /** Answers with ENFILE whatever it is about to ask. */
+  private static void refuse(SocketChannel channel) {
+    try {
+      channel.write(Reply.refusal(Errno.ENFILE.number()).encode()); // a new one has room for that
+    } catch (IOException gone) {
+      log().debug("refuse", gone);
+    }
+    close(channel);
   }
 
   private static Logger log() {

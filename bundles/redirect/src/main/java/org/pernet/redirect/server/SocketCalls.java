@@ -4,6 +4,7 @@ package org.pernet.redirect.server;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
@@ -82,7 +83,7 @@ final class SocketCalls {
     }
     bindAny(socket.wire().socket(), client.pid());
     host.recorder().record(datagram, true);
-    socket.wire().send(datagram, 0, datagram.length, new Descriptors(descriptors));
+    socket.wire().send(datagram, 0, datagram.length, new Descriptors(client, descriptors));
     host.deliveries().arrived(socket);
     return Reply.OK;
   }
@@ -110,10 +111,17 @@ final class SocketCalls {
 
   /** A client's descriptors and the host's process numbers. */
   private final class Descriptors implements DescriptorTable {
+    private final ClientProcess sender;
     private final Map<Integer, Long> cookies;
 
-    Descriptors(Map<Integer, Long> cookies) {
+    Descriptors(ClientProcess sender, Map<Integer, Long> cookies) {
+      this.sender = sender;
       this.cookies = cookies;
+    }
+
+    @Override
+    public Credentials credentials() {
+      return sender.main().credentials();
     }
 
     @Override

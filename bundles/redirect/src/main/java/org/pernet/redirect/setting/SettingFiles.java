@@ -87,12 +87,15 @@ public final class SettingFiles implements LivingNets.Watcher {
     }
   }
 
-  /** A client has opened a file of the image to write it: {@code below} is as in {@link #show}. */
+  /** A client has opened a file of the image to write it: {@code below} is as in {@link #show}; ENFILE. */
   public synchronized void opened(Net net, Credentials credentials, String below)
       throws NetException {
     String path = PREFIX + below;
     if (!sysctls.isFile(net, path)) {
       throw new NetException(Errno.ENOENT);
+    }
+    if (open.size() >= net.kernel().limits().connections()) {
+      throw new NetException(Errno.ENFILE);
     }
     String now = OpenSetting.readable(sysctls, net, path);
     open.add(new OpenSetting(file(net, path), path, net, credentials, now));

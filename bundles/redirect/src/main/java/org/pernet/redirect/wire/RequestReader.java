@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Optional;
 
-/** Reads requests from a blocking channel. Holds no more than the request that is being read. Not safe for threads. */
+/** Reads requests from a blocking channel. Holds no more than what has come of a request. Not safe for threads. */
 public final class RequestReader {
   /** The version that is spoken. */
   public static final int VERSION = 1;
@@ -41,19 +41,22 @@ public final class RequestReader {
     if (length < HEADER || length > LONGEST || version != VERSION) {
       throw new MalformedException("no request: length " + length + ", version " + version);
     }
-    ByteBuffer rest = room(length - HEADER);
-    if (!fill(rest)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Request(op, header.getInt(), header.getInt(), header.getInt(), header.getInt(), rest));
+    Optional<ByteBuffer> rest = rest(length - HEADER);
+    return rest.map(bytes ->
+        new Request(op, header.getInt(), header.getInt(), header.getInt(), header.getInt(), bytes));
   }
 
-  private ByteBuffer room(int length) {
-    if (length > USUAL) {
-      return allocate(length);
+  /** What follows the header. There is no more room for it than has come already, twice: a length alone costs nothing. */
+  private Optional<ByteBuffer> rest(int length) throws IOException {
+    ByteBuffer to = payload.clear().limit(Math.min(length, USUAL));
+    while (fill(to)) {
+      if (to.limit() == length) {
+        return Optional.of(to);
+      }
+      ByteBuffer more = allocate(Math.min(length, 2 * to.limit()));
+      to = more.put(to);
     }
-    return payload.clear().limit(length);
+    return Optional.empty();
   }
 
   private boolean fill(ByteBuffer to) throws IOException {

@@ -36,7 +36,7 @@ public final class DelLink implements RtnlHandler {
     LinkMessage link = LinkLookup.link(request);
     AttributePolicy.check(link.attributes());
     NetnsAttributes.checkIdOnly(link.attributes());
-    Optional<NetReference> target = NetnsAttributes.target(request, link.attributes());
+    Optional<NetReference> target = NetnsAttributes.targetToRead(request, "");
     try {
       delete(target.map(NetReference::net).orElseGet(request::net), link);
     } finally {

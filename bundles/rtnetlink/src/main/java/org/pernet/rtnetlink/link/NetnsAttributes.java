@@ -71,7 +71,7 @@ final class NetnsAttributes {
     return net.kernel().nets().ids().byId(net, id, HOLDER);
   }
 
-  /** The namespace that IFLA_TARGET_NETNSID names, for one who only looks: EINVAL; EACCES without CAP_NET_ADMIN over it. */
+  /** The namespace that IFLA_TARGET_NETNSID names, for one who looks or deletes (rtnl_get_net_ns_capable): EINVAL; EACCES without CAP_NET_ADMIN over it. */
   static Optional<NetReference> targetToRead(RtnlRequest request, String unknown)
       throws NetException {
     Integer id = request.body().attributes().get(IFLA_TARGET_NETNSID);

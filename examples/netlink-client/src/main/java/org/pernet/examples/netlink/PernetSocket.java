@@ -3,6 +3,7 @@ package org.pernet.examples.netlink;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.socket.SocketFamily;
@@ -37,6 +38,11 @@ public final class PernetSocket implements AutoCloseable {
 
   /** What IFLA_NET_NS_FD and its like mean: the task's own descriptors. */
   private record TaskDescriptors(Task task) implements DescriptorTable {
+    @Override
+    public Credentials credentials() {
+      return task.credentials();
+    }
+
     @Override
     public NetReference net(int number) throws NetException {
       return task.files().net(number).get("netlink client");

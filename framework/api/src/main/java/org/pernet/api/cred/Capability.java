@@ -3,6 +3,8 @@ package org.pernet.api.cred;
 
 /** The capabilities that network namespaces ask for. */
 public enum Capability {
+  /** Make and remove files in the directories of others. */
+  CAP_DAC_OVERRIDE,
   /** Change links, addresses, routes, ids. */
   CAP_NET_ADMIN,
   /** Take ports that are kept for services. */
@@ -11,6 +13,8 @@ public enum Capability {
   CAP_NET_RAW,
   /** Listen to all namespaces' events. */
   CAP_NET_BROADCAST,
+  /** Look into tasks of others. */
+  CAP_SYS_PTRACE,
   /** Make namespaces and enter them. */
   CAP_SYS_ADMIN
 }

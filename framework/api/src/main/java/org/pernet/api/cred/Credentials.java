@@ -29,6 +29,38 @@ public record Credentials(UserNamespace userNamespace, int uid, Set<Capability> 
   }
 
   /**
+   * Whether both are one user (uid_eq of kuid_t): user 0 of a namespace that a user has made is its maker, and any other
+   * user is known there alone.
+   */
+  public boolean isSameUser(Credentials other) {
+    Credentials mine = outermost();
+    Credentials his = other.outermost();
+    return mine.userNamespace == his.userNamespace && mine.uid == his.uid;
+  }
+
+  /** The same user, in the outermost namespace that has a number for him. */
+  private Credentials outermost() {
+    UserNamespace at = userNamespace;
+    int as = uid;
+    while (as == 0 && at.parent().isPresent()) {
+      as = at.ownerUid();
+      at = at.parent().get();
+    }
+    return user(at, as);
+  }
+
+  /**
+   * Whether he may look into a task of {@code other} (ptrace_may_access with PTRACE_MODE_READ): he has CAP_SYS_PTRACE over
+   * it, or they are one user, in one user namespace, and that task has no capability that he has not.
+   */
+  public boolean mayLookInto(Credentials other) {
+    return capable(other.userNamespace, Capability.CAP_SYS_PTRACE)
+        || (isSameUser(other)
+            && userNamespace == other.userNamespace
+            && effective.containsAll(other.effective));
+  }
+
+  /**
    * Whether the actor has {@code capability} over what {@code target} owns (ns_capable): he holds it in his own
    * namespace and that is {@code target} or above it; or he made {@code target}, or one between it and him, from his own.
    */

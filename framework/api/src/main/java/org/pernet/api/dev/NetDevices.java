@@ -155,7 +155,7 @@ public interface NetDevices {
   /** Says how many bytes it can cut into segments at once, no more of which are asked of it then (netif_set_tso_max_size). */
   void setTsoMaxSize(NetDevice device, int bytes);
 
-  /** Adds an alternative name (netdev_name_node_alt_create); EEXIST where it is taken in the namespace. */
+  /** Adds an alternative name (rtnl_alt_ifname); EINVAL where it has 496, EEXIST where it is taken in the namespace. */
   void addAlternativeName(NetDevice device, String name) throws NetException;
 
   /** Removes an alternative name; ENOENT where no device has it, EINVAL where another has it or it is the first name. */

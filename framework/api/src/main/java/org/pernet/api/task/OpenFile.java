@@ -9,6 +9,9 @@ public sealed interface OpenFile {
   /** A file of nsfs: it keeps the network namespace alive while it is open. */
   record NetFile(Net net) implements OpenFile {}
 
+  /** A task, whether it lives or not (pidfd). */
+  record PidFile(Task task) implements OpenFile {}
+
   /** A file of nsfs of another type, or any other file: no network namespace. */
   record PlainFile(String path) implements OpenFile {}
 

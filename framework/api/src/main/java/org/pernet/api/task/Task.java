@@ -52,16 +52,25 @@ public interface Task extends AutoCloseable {
   void unshare(int flags) throws NetException;
 
   /**
-   * Enters the namespace behind a descriptor (setns).
+   * Enters the namespace behind a descriptor, or that of the task behind one (setns).
    *
-   * @param nsType 0, or the type that it must have
+   * @param nsType 0, or the type that it must have; CLONE_NEWNET for a task's
    * @throws NetException EBADF; EINVAL for another file or type; EPERM without CAP_SYS_ADMIN over the namespace and in
-   *     its own user namespace
+   *     its own user namespace; for a task's, ESRCH where it has exited, EPERM where it may not look into it
    */
   void setns(int fd, int nsType) throws NetException;
 
-  /** Opens {@code /proc/PID/ns/net}: a descriptor of that task's network namespace; ENOENT where there is no such task. */
+  /**
+   * Opens {@code /proc/PID/ns/net}: a descriptor of that task's network namespace; ENOENT where there is no such task;
+   * EACCES where it is another one, and may not be looked into ({@link Credentials#mayLookInto}).
+   */
   int openNet(int pid) throws NetException;
+
+  /** A descriptor of a namespace that the caller has in hand, as if it had been passed to the task (SCM_RIGHTS); EINVAL where it is dying. */
+  int receiveNet(Net net) throws NetException;
+
+  /** A descriptor of a task (pidfd_open): ESRCH where there is none. */
+  int openTask(int pid) throws NetException;
 
   /** Opens any other file, for its descriptor alone: EMFILE. */
   int openPlain(String path) throws NetException;
@@ -71,6 +80,9 @@ public interface Task extends AutoCloseable {
 
   /** A child: its own number, and copies of all else. Open files are shared, as after fork. */
   Task fork(String name);
+
+  /** A child that acts in another's name, with no more than its copies of what is open (fork, then setresuid and capset). */
+  Task fork(String name, Credentials credentials);
 
   /** Ends it: its files are closed, its namespaces let go (exit). Idempotent. */
   @Override

@@ -20,6 +20,7 @@ final class Settings {
   private static final FaultPoint MTU = new FaultPoint("driver.change_mtu", Errno.EIO);
   private static final FaultPoint ADDRESS = new FaultPoint("driver.set_address", Errno.EIO);
   private static final FaultPoint ALIAS = FaultPoint.memory("dev.alias");
+  private static final int ALTERNATIVE_NAMES = 496; // as many as fit into IFLA_PROP_LIST
   private static final FaultPoint ALTERNATIVE_NAME = FaultPoint.memory("dev.altname");
 
   private final Logger log = LoggerFactory.getLogger(Settings.class);
@@ -170,6 +171,9 @@ final class Settings {
   }
 
   void addAlternativeName(NetDeviceImpl device, String name) throws NetException {
+    if (device.alternativeNames.size() >= ALTERNATIVE_NAMES) {
+      throw new NetException(Errno.EINVAL, "effective property list too long");
+    }
     DeviceTable table = device.net.deviceTable();
     if (table.byName(name) != null) {
       throw new NetException(Errno.EEXIST);

@@ -3,40 +3,43 @@ package org.pernet.core.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.pernet.api.cred.Credentials;
+import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.NetException;
-import org.pernet.api.fault.FaultInjector;
-import org.pernet.api.net.Net;
-import org.pernet.api.net.NetReference;
-import org.pernet.api.task.NetnsNames;
-import org.pernet.api.task.OpenFile;
-import org.pernet.api.task.Task;
+import org.pernet.api.kernel.Kernel;
 import org.pernet.core.net.NetImpl;
 
 /**
  * A mount namespace, as far as {@code /run/netns} goes. One made from another is its slave, as {@code ip} makes them: it
  * sees what is mounted there, and what it mounts itself is seen nowhere else. It lasts as long as a task is in it.
  */
-final class MountNamespace implements NetnsNames {
+final class MountNamespace {
   private final NetnsDirectory directory;
+  private final UserNamespace owner;
   private MountNamespace master; // guarded by the directory
   private final List<MountNamespace> slaves = new ArrayList<>(); // guarded by the directory
   private int tasks = 1; // guarded by the directory
 
-  private MountNamespace(NetnsDirectory directory, MountNamespace master) {
+  private MountNamespace(NetnsDirectory directory, UserNamespace owner, MountNamespace master) {
     this.directory = directory;
+    this.owner = owner;
     this.master = master;
   }
 
-  /** One with an empty directory. */
-  static MountNamespace create(FaultInjector faults) {
-    return new MountNamespace(new NetnsDirectory(faults), null);
+  /** One with an empty directory, both of them {@code maker}'s. */
+  static MountNamespace create(Credentials maker, Kernel kernel) {
+    return new MountNamespace(new NetnsDirectory(maker, kernel), maker.userNamespace(), null);
   }
 
-  /** A slave of this one, with the mounts that are here now. */
-  MountNamespace copy() {
+  /** Whose it is: who may mount in it. */
+  UserNamespace owner() {
+    return owner;
+  }
+
+  /** A slave of this one, with the mounts that are here now, for a user namespace. */
+  MountNamespace copy(UserNamespace of) {
     synchronized (directory) {
-      MountNamespace slave = new MountNamespace(directory, this);
+      MountNamespace slave = new MountNamespace(directory, of, this);
       slaves.add(slave);
       directory.copyMounts(this, slave);
       return slave;
@@ -79,48 +82,15 @@ final class MountNamespace implements NetnsNames {
     return all;
   }
 
-  @Override
-  public List<String> list() {
-    return directory.list();
+  NetnsDirectory directory() {
+    return directory;
   }
 
-  @Override
-  public void create(String name) throws NetException {
-    directory.create(name);
-  }
-
-  @Override
-  public void mount(String name, Task task, int fd) throws NetException {
-    NetImpl net = (NetImpl) task.files().net(fd);
+  void mount(String name, NetImpl net) throws NetException {
     directory.mount(this::withSlaves, name, net);
   }
 
-  @Override
-  public void unmount(String name) throws NetException {
+  void unmount(String name) throws NetException {
     directory.unmount(this::withSlaves, name);
-  }
-
-  @Override
-  public void unlink(String name) throws NetException {
-    directory.unlink(this, name);
-  }
-
-  @Override
-  public int open(String name, Task task) throws NetException {
-    NetReference net = directory.open(this, name);
-    FileTableImpl files = (FileTableImpl) task.files();
-    if (net == null) {
-      return files.open(new OpenFile.PlainFile("/run/netns/" + name), () -> {});
-    }
-    return files.open(new OpenFile.NetFile(net.net()), net::close);
-  }
-
-  @Override
-  public Optional<Net> mounted(String name) {
-    try {
-      return Optional.ofNullable(directory.mounted(this, name));
-    } catch (NetException absent) {
-      return Optional.empty();
-    }
   }
 }

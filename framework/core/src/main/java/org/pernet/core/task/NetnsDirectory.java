@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.pernet.api.cred.Credentials;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.fault.FaultPoint;
+import org.pernet.api.kernel.Kernel;
 import org.pernet.api.net.NetReference;
 import org.pernet.core.net.NetImpl;
 
@@ -25,13 +27,27 @@ final class NetnsDirectory {
   private static final FaultPoint FILE = new FaultPoint("netns.file", Errno.ENOSPC);
   private static final FaultPoint MOUNT = FaultPoint.memory("netns.mount");
 
+  private final Credentials owner;
   private final FaultInjector faults;
+  private final int most;
 
   private final Map<String, Map<MountNamespace, NetReference>> files =
       new LinkedHashMap<>(); // guarded by this
 
-  NetnsDirectory(FaultInjector faults) {
-    this.faults = faults;
+  NetnsDirectory(Credentials owner, Kernel kernel) {
+    this.owner = owner;
+    this.faults = kernel.faults();
+    this.most = kernel.limits().names();
+  }
+
+  /** Whose directory it is. */
+  Credentials owner() {
+    return owner;
+  }
+
+  /** ENOENT where there is no such file. */
+  synchronized void requireFile(String name) throws NetException {
+    find(name);
   }
 
   synchronized List<String> list() {
@@ -51,7 +67,8 @@ final class NetnsDirectory {
     return file;
   }
 
-  synchronized void create(String name) throws NetException {
+  /** Makes a file, for one who may write to the directory or else is refused with EACCES. */
+  synchronized void create(String name, boolean mayWrite) throws NetException {
     if (name.getBytes(StandardCharsets.UTF_8).length > NAME_MAX) {
       throw new NetException(Errno.ENAMETOOLONG);
     }
@@ -66,6 +83,12 @@ final class NetnsDirectory {
     }
     if (files.containsKey(name)) {
       throw new NetException(Errno.EEXIST);
+    }
+    if (!mayWrite) {
+      throw new NetException(Errno.EACCES);
+    }
+    if (files.size() >= most) {
+      throw new NetException(Errno.ENOSPC);
     }
     faults.reach(FILE);
     files.put(name, new HashMap<>());

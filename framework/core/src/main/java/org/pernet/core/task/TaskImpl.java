@@ -97,7 +97,7 @@ final class TaskImpl implements Task {
 
   @Override
   public NetnsNames netnsNames() {
-    return mounts;
+    return new TaskNames(mounts, this);
   }
 
   @Override
@@ -122,7 +122,7 @@ final class TaskImpl implements Task {
     }
     if ((flags & CLONE_NEWNS) != 0) {
       MountNamespace old = mounts;
-      mounts = old.copy();
+      mounts = old.copy(acting.userNamespace());
       old.leave();
     }
     credentials = acting;
@@ -131,11 +131,32 @@ final class TaskImpl implements Task {
   @Override
   public synchronized void setns(int fd, int nsType) throws NetException {
     OpenFile file = files.get(fd);
-    if (!(file instanceof OpenFile.NetFile) || (nsType != 0 && nsType != CLONE_NEWNET)) {
+    if (file instanceof OpenFile.PidFile of && nsType == CLONE_NEWNET && table.hasNamespaces()) {
+      try (NetReference target = ofTask(of.task())) {
+        enter((NetImpl) target.net());
+      }
+    } else if (file instanceof OpenFile.NetFile && (nsType == 0 || nsType == CLONE_NEWNET)) {
+      enter((NetImpl) files.net(fd));
+    } else {
       throw new NetException(Errno.EINVAL);
     }
+  }
+
+  private NetReference ofTask(Task other) throws NetException {
+    NetReference target = table.refer(other, "setns", Errno.ESRCH);
+    if (!mayLookInto(other)) {
+      target.close();
+      throw new NetException(Errno.EPERM);
+    }
+    return target;
+  }
+
+  private boolean mayLookInto(Task other) {
+    return other == this || credentials.mayLookInto(other.credentials());
+  }
+
+  private void enter(NetImpl target) throws NetException {
     NetReference before = reference();
-    NetImpl target = (NetImpl) files.net(fd);
     if (!credentials.capable(target.userNamespace(), Capability.CAP_SYS_ADMIN)
         || !credentials.capable(credentials.userNamespace(), Capability.CAP_SYS_ADMIN)) {
       throw new NetException(Errno.EPERM);
@@ -147,8 +168,27 @@ final class TaskImpl implements Task {
   @Override
   public int openNet(int ofPid) throws NetException {
     Task other = table.find(ofPid).orElseThrow(() -> new NetException(Errno.ENOENT));
-    NetReference opened = table.refer(other, "open file of task " + ofPid, Errno.ENOENT);
+    if (!mayLookInto(other)) {
+      throw new NetException(Errno.EACCES);
+    }
+    return open(table.refer(other, "open file of task " + ofPid, Errno.ENOENT));
+  }
+
+  private int open(NetReference opened) throws NetException {
     return files.open(new OpenFile.NetFile(opened.net()), opened::close);
+  }
+
+  @Override
+  public int receiveNet(Net passed) throws NetException {
+    return open(((NetImpl) passed)
+        .refer("open file of task " + pid)
+        .orElseThrow(() -> new NetException(Errno.EINVAL)));
+  }
+
+  @Override
+  public int openTask(int ofPid) throws NetException {
+    Task other = table.find(ofPid).orElseThrow(() -> new NetException(Errno.ESRCH));
+    return files.open(new OpenFile.PidFile(other), () -> {});
   }
 
   @Override
@@ -164,9 +204,14 @@ final class TaskImpl implements Task {
   }
 
   @Override
-  public synchronized Task fork(String childName) {
+  public Task fork(String childName) {
+    return fork(childName, credentials);
+  }
+
+  @Override
+  public synchronized Task fork(String childName, Credentials as) {
     NetImpl here = (NetImpl) reference().net();
-    return table.add(childName, credentials, here, files.fork(), mounts.enter());
+    return table.add(childName, as, here, files.fork(), mounts.enter());
   }
 
   /** Its namespace now, or null where it has exited. */

@@ -86,7 +86,7 @@ public final class TaskTable implements Tasks {
         credentials,
         (NetImpl) net,
         new FileTableImpl(hasNamespaces(), kernel.faults()),
-        MountNamespace.create(kernel.faults()));
+        MountNamespace.create(credentials, kernel));
   }
 
   synchronized Task add(

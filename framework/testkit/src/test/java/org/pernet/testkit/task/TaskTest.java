@@ -151,7 +151,8 @@ class TaskTest {
   @Test
   void setnsNeedsTheCapabilityOverTheNamespaceAndAtHome() throws Exception {
     Task alice = spawn("alice", Credentials.user(users, 1000));
-    int initial = alice.openNet(1);
+    refused(Errno.EACCES, () -> alice.openNet(1));
+    int initial = alice.receiveNet(test.initial());
     refused(Errno.EPERM, () -> alice.setns(initial, 0));
     alice.unshare(CLONE_NEWUSER | CLONE_NEWNET);
     refused(Errno.EPERM, () -> alice.setns(initial, 0));
@@ -163,6 +164,40 @@ class TaskTest {
     refused(Errno.EPERM, () -> owner.setns(same, 0));
     owner.close();
     alice.close();
+  }
+
+  @Test
+  void aTasksNamespaceIsEnteredByItsDescriptor() throws Exception {
+    Task child = me.fork("child");
+    child.unshare(CLONE_NEWNET);
+    int fd = me.openTask(child.pid());
+    refused(Errno.EINVAL, () -> me.setns(fd, 0));
+    refused(Errno.EINVAL, () -> me.setns(fd, CLONE_NEWNS));
+    refused(Errno.EINVAL, () -> me.files().net(fd));
+    me.setns(fd, CLONE_NEWNET);
+    assertThat(me.net()).isSameAs(child.net());
+    child.close();
+    refused(Errno.ESRCH, () -> me.setns(fd, CLONE_NEWNET));
+    refused(Errno.ESRCH, () -> me.openTask(child.pid()));
+  }
+
+  @Test
+  void whoMayLookIntoWhom() {
+    Credentials alice = Credentials.user(users, 1000);
+    UserNamespace hers = test.kernel().tasks().newUserNamespace(alice);
+    UserNamespace below = test.kernel().tasks().newUserNamespace(Credentials.root(hers));
+    Credentials rootBelow = Credentials.root(below);
+    assertThat(alice.isSameUser(Credentials.root(hers))).isTrue();
+    assertThat(alice.isSameUser(rootBelow)).as("root of what root made").isTrue();
+    assertThat(alice.isSameUser(Credentials.user(hers, 1000)))
+        .as("a number of its own")
+        .isFalse();
+    assertThat(alice.mayLookInto(rootBelow)).as("their maker").isTrue();
+    assertThat(rootBelow.mayLookInto(alice)).as("from below").isFalse();
+    Credentials withRaw = new Credentials(users, 1000, Set.of(Capability.CAP_NET_RAW));
+    assertThat(withRaw.mayLookInto(alice)).isTrue();
+    assertThat(alice.mayLookInto(withRaw)).as("one with more than she has").isFalse();
+    assertThat(alice.mayLookInto(Credentials.user(users, 1001))).isFalse();
   }
 
   @Test
