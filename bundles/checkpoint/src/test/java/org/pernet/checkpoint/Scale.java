@@ -28,13 +28,18 @@ public final class Scale {
     }
   }
 
+  /** Namespaces {@code n0}, {@code n1}, ..., each with a pair to the initial one. */
+  static void network(Lab lab, int count) throws Exception {
+    for (int i = 0; i < count; i++) {
+      Net net = lab.netns("n" + i);
+      lab.veth(net, "eth0", lab.kernel().initial(), "h" + i);
+      lab.flags(net, "eth0", IfFlags.IFF_UP, IfFlags.IFF_UP);
+    }
+  }
+
   private static void save(int count, Path directory) throws Exception {
     try (Lab lab = Lab.boot()) {
-      for (int i = 0; i < count; i++) {
-        Net net = lab.netns("n" + i);
-        lab.veth(net, "eth0", lab.kernel().initial(), "h" + i);
-        lab.flags(net, "eth0", IfFlags.IFF_UP, IfFlags.IFF_UP);
-      }
+      network(lab, count);
       long kernel = used();
       long start = System.nanoTime();
       SaveReport report =
