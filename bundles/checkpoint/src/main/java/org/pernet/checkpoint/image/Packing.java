@@ -23,13 +23,21 @@ final class Packing {
   private byte[] last = NOTHING;
   private Packed lastPacked;
 
-  /**
-   * A file.
-   *
-   * @param length bytes, unpacked
-   * @param bytes packed; as they are where that is not shorter
-   */
-  record Packed(int length, byte[] bytes) {}
+  /** A file: packed, or as it is where that is not longer. */
+  static final class Packed {
+    private final int length;
+    private final byte[] bytes;
+
+    private Packed(int length, byte[] bytes) {
+      this.length = length;
+      this.bytes = bytes;
+    }
+
+    /** How many bytes it has, unpacked. */
+    int length() {
+      return length;
+    }
+  }
 
   /** Packs a file, which is copied; one that is the same as the last is the last. */
   Packed pack(byte[] bytes) {
@@ -50,7 +58,7 @@ final class Packing {
     if (file == lastPacked) {
       return last.clone();
     }
-    byte[] bytes = file.bytes().length < file.length() ? inflate(file) : file.bytes();
+    byte[] bytes = file.bytes.length < file.length ? inflate(file) : file.bytes;
     keep(file, bytes);
     return bytes.clone();
   }
@@ -74,9 +82,9 @@ final class Packing {
   }
 
   private byte[] inflate(Packed file) {
-    byte[] bytes = new byte[file.length()];
+    byte[] bytes = new byte[file.length];
     inflater.reset();
-    inflater.setInput(file.bytes());
+    inflater.setInput(file.bytes);
     try {
       for (int length = 0; length < bytes.length; ) {
         int more = inflater.inflate(bytes, length, bytes.length - length);
