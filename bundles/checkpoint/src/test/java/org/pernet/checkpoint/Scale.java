@@ -28,21 +28,32 @@ public final class Scale {
     }
   }
 
+  /** Namespaces {@code n0}, {@code n1}, ..., each with a pair to the initial one. */
+  static void network(Lab lab, int count) throws Exception {
+    for (int i = 0; i < count; i++) {
+      Net net = lab.netns("n" + i);
+      lab.veth(net, "eth0", lab.kernel().initial(), "h" + i);
+      lab.flags(net, "eth0", IfFlags.IFF_UP, IfFlags.IFF_UP);
+    }
+  }
+
   private static void save(int count, Path directory) throws Exception {
     try (Lab lab = Lab.boot()) {
-      for (int i = 0; i < count; i++) {
-        Net net = lab.netns("n" + i);
-        lab.veth(net, "eth0", lab.kernel().initial(), "h" + i);
-        lab.flags(net, "eth0", IfFlags.IFF_UP, IfFlags.IFF_UP);
-      }
+      network(lab, count);
       long kernel = used();
       long start = System.nanoTime();
+      long cpu = cpu();
+      long[] copied = new long[1];
+      Progress progress = (stage, done, of) -> copied[0] = copied[0] == 0 ? cpu() : copied[0];
       SaveReport report =
-          Checkpoints.save(lab.task(), SaveRequest.named(), directory, false, Progress.NONE);
+          Checkpoints.save(lab.task(), SaveRequest.named(), directory, false, progress);
       say(
-          "checkpoint: %.0f ms, of which frozen %.0f ms; %d devices, images %.1f MB",
+          "checkpoint: %.0f ms, of which frozen %.0f ms; this thread's CPU %.0f ms, of which frozen "
+              + "%.0f ms; %d devices, images %.1f MB",
           (System.nanoTime() - start) / MILLIS,
           report.frozenNanos() / MILLIS,
+          (cpu() - cpu) / MILLIS,
+          (copied[0] - cpu) / MILLIS,
           report.devices(),
           report.bytes() / MEGABYTES);
       long after = used();
@@ -57,17 +68,25 @@ public final class Scale {
     try (Lab lab = Lab.boot()) {
       long before = used();
       long start = System.nanoTime();
+      long cpu = cpu();
       RestoreReport report =
           Checkpoints.restore(lab.task(), RestoreRequest.asSaved(), directory, Progress.NONE);
       say(
-          "restore: %.0f ms, %d namespaces, %d devices",
-          (System.nanoTime() - start) / MILLIS, report.namespaces(), report.devices());
+          "restore: %.0f ms, this thread's CPU %.0f ms; %d namespaces, %d devices",
+          (System.nanoTime() - start) / MILLIS,
+          (cpu() - cpu) / MILLIS,
+          report.namespaces(),
+          report.devices());
       say("heap: before %.1f MB, kernel after %.1f MB", before / MEGABYTES, used() / MEGABYTES);
     }
   }
 
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static long used() {

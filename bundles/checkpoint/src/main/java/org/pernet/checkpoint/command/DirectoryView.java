@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pernet.checkpoint.image.CriuFrames;
 import org.pernet.checkpoint.image.Fields;
-import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.Inventory;
@@ -85,11 +84,12 @@ record DirectoryView(
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Integer> files = new TreeMap<>();
     Map<ImageType, List<RtnlStream.Entry>> streams = new EnumMap<>(ImageType.class);
-    for (Map.Entry<ImageName, byte[]> file : images.files().entrySet()) {
-      if (file.getKey().id() == id) {
-        files.put(file.getKey().toString(), file.getValue().length);
-        if (isStream(file.getKey().type())) {
-          streams.put(file.getKey().type(), RtnlStream.read(file.getKey(), file.getValue(), codec));
+    for (ImageType type : ImageType.values()) {
+      Optional<byte[]> file = images.get(type, id);
+      if (file.isPresent()) {
+        files.put(type.of(id).toString(), file.get().length);
+        if (isStream(type)) {
+          streams.put(type, RtnlStream.read(type.of(id), file.get(), codec));
         }
       }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.dump;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,9 @@ import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.rtnetlink.client.RtnlClient;
 
 /**
- * Copies namespaces into images. All is read by dumps of rtnetlink, under RTNL from the first to the last, so that the images
- * are of one moment; frames flow on meanwhile.
+ * Copies namespaces, and makes images of the copies. All is read by dumps of rtnetlink, under RTNL from the first to the last,
+ * so that the images are of one moment; frames flow on meanwhile. Images are made, and progress is told, when RTNL is given
+ * back.
  */
 public final class Checkpointer {
   private static final String NAME = "checkpoint";
@@ -30,9 +33,11 @@ public final class Checkpointer {
   private final Kernel kernel;
   private final SaveRequest request;
   private final Progress progress;
-  private final Images images = new Images();
+  private final Deque<NetnsCopy> copies = new ArrayDeque<>();
   private final List<String> leftOut = new ArrayList<>();
   private int devices;
+  private int namespaces;
+  private long frozenNanos;
 
   /** A checkpoint in a task's name, of what it sees. */
   public Checkpointer(Task task, SaveRequest request, Progress progress) {
@@ -50,37 +55,52 @@ public final class Checkpointer {
   public Snapshot take() throws NetException {
     MessageCodec codec = RouteCodec.of(task);
     Kinds kinds = new Kinds(kernel.modules().modules());
+    Inventory inventory = freeze(codec, kinds);
+    Images images = encode();
+    images.setInventory(inventory);
+    return new Snapshot(images, inventory, namespaces, devices, frozenNanos, List.copyOf(leftOut));
+  }
+
+  private Inventory freeze(MessageCodec codec, Kinds kinds) throws NetException {
     kernel.rtnl().lock();
     long start = System.nanoTime();
     try (Selection selection = Selection.choose(task, request)) {
-      Saving saving = new Saving(
-          codec,
-          new FarEnds(selection),
-          kinds,
-          new LinkReduction(request.statistics()),
-          new SysctlFields(),
-          leftOut);
-      Inventory inventory = copy(selection, saving);
-      images.setInventory(inventory);
-      long frozen = System.nanoTime() - start;
-      return new Snapshot(
-          images, inventory, selection.nets().size(), devices, frozen, List.copyOf(leftOut));
+      namespaces = selection.nets().size();
+      return copy(
+          selection,
+          new Saving(
+              codec,
+              new FarEnds(selection),
+              kinds,
+              new LinkReduction(request.statistics()),
+              new Alike(),
+              leftOut));
     } finally {
+      frozenNanos = System.nanoTime() - start;
       kernel.rtnl().unlock();
     }
+  }
+
+  /** Each copy goes when its images are there. */
+  private Images encode() {
+    Images images = new Images();
+    SysctlFields settings = new SysctlFields();
+    int all = copies.size();
+    while (!copies.isEmpty()) {
+      copies.remove().encode(images, settings);
+      progress.at("copied", all - copies.size(), all);
+    }
+    return images;
   }
 
   private Inventory copy(Selection selection, Saving saving) throws NetException {
     Owners owners = new Owners(task.credentials().userNamespace());
     List<Inventory.Namespace> namespaces = new ArrayList<>();
     boolean homeIsWhole = selection.find(selection.home()).isPresent();
-    int done = 0;
-    List<SavedNet> all = selection.nets();
-    for (SavedNet saved : all) {
+    for (SavedNet saved : selection.nets()) {
       int owner = owners.place(saved.net().userNamespace());
       namespaces.add(new Inventory.Namespace(saved.id(), owner, true));
       save(saved, selection, saving);
-      progress.at("copied", ++done, all.size());
     }
     if (!homeIsWhole) {
       namespaces.add(0, new Inventory.Namespace(Selection.HOME, 0, false));
@@ -104,7 +124,8 @@ public final class Checkpointer {
     try (Task helper = kernel.tasks().spawn(NAME, task.credentials(), saved.net());
         RtnlClient client = RtnlClient.open(helper)) {
       NetnsSaver saver = new NetnsSaver(saved, client, saving);
-      devices += saver.saveAll(images, () -> ids(saved.net(), selection));
+      copies.add(saver.copyAll(() -> ids(saved.net(), selection)));
+      devices += saver.count();
     }
   }
 
@@ -115,8 +136,9 @@ public final class Checkpointer {
         RtnlClient client = RtnlClient.open(helper)) {
       SavedNet part = new SavedNet(Selection.HOME, reference, "the caller's own namespace");
       NetnsSaver saver = new NetnsSaver(part, client, saving);
-      devices += saver.savePart(
-          images, () -> ids(home, selection), Set.copyOf(saving.farEnds().atHome())::contains);
+      copies.add(saver.copyPart(
+          () -> ids(home, selection), Set.copyOf(saving.farEnds().atHome())::contains));
+      devices += saver.count();
     }
   }
 

@@ -15,6 +15,7 @@ import static org.pernet.rtnetlink.schema.RtnlTypes.RTM_NEWRULE;
 
 import com.google.protobuf.UnknownFieldSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +33,10 @@ import org.pernet.api.dev.NetDevice;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.checkpoint.image.Bounds;
-import org.pernet.checkpoint.image.CriuFrames;
 import org.pernet.checkpoint.image.ImageType;
-import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.NetDeviceEntry;
 import org.pernet.checkpoint.image.NetnsEntry;
 import org.pernet.checkpoint.image.RtnlStream;
-import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 import org.pernet.rtnetlink.client.RtnlClient;
 import org.pernet.rtnetlink.client.RtnlReply;
@@ -48,7 +46,7 @@ import org.pernet.rtnetlink.message.NeighbourMessage;
 import org.pernet.rtnetlink.message.RouteMessage;
 import org.pernet.rtnetlink.schema.RtnlTypes;
 
-/** One namespace's images. Under RTNL. */
+/** Copies one namespace. Under RTNL. */
 final class NetnsSaver {
   private final SavedNet saved;
   private final RtnlClient client;
@@ -56,15 +54,17 @@ final class NetnsSaver {
   private final FarEnds farEnds;
   private final Kinds kinds;
   private final LinkReduction reduction;
-  private final SysctlFields settings;
+  private final Alike alike;
   private final Sysctl4 sysctls;
   private final Tables tables;
   private final List<String> leftOut;
   private final Set<Integer> dying =
       new HashSet<>(); // devices that are left out, with all that is theirs
-  private final List<UnknownFieldSet> devices = new ArrayList<>();
+  private final List<NetDeviceEntry> devices = new ArrayList<>();
+  private final Map<ImageType, byte[]> files = new EnumMap<>(ImageType.class);
   private final List<RtnlStream.Entry> rest = new ArrayList<>();
   private final SortedMap<PortPlace, RtnlStream.Entry> ports = new TreeMap<>();
+  private int count;
 
   NetnsSaver(SavedNet saved, RtnlClient client, Saving saving) {
     this.saved = saved;
@@ -74,64 +74,57 @@ final class NetnsSaver {
     this.kinds = saving.kinds();
     this.reduction = saving.reduction();
     this.leftOut = saving.leftOut();
-    this.settings = saving.settings();
-    this.sysctls = new Sysctl4(saved.net());
+    this.alike = saving.alike();
+    this.sysctls = new Sysctl4(saved.net(), alike);
     this.tables = new Tables(client);
   }
 
-  /** All of it: how many devices there are. {@code ids} is asked when the links were, which draws ids. */
-  int saveAll(Images images, Supplier<List<NetnsEntry.Id>> ids) throws NetException {
-    int count = saveLinks(index -> true);
+  /** All of it. {@code ids} is asked when the links were, which draws ids. */
+  NetnsCopy copyAll(Supplier<List<NetnsEntry.Id>> ids) throws NetException {
+    saveLinks(index -> true);
     IntPredicate stays = index -> !dying.contains(index);
-    saveAddresses(images, stays);
-    saveRoutes(images);
-    put(images, ImageType.RULE, Tables.entries(RTM_NEWRULE, tables.rules(RtnlTypes.AF_INET)));
+    saveAddresses(stays);
+    saveRoutes();
+    put(ImageType.RULE, Tables.entries(RTM_NEWRULE, tables.rules(RtnlTypes.AF_INET)));
     saveNeighbours(stays);
     NetnsEntry entry =
-        new NetnsEntry(sysctls.conf("default"), sysctls.conf("all"), ids.get(), List.of());
-    images.put(
-        ImageType.NETNS.of(saved.id()),
-        CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
-    sysctls.others().ifPresent(text -> images.put(ImageType.SYSCTL.of(saved.id()), text));
-    finish(images);
-    return count;
+        new NetnsEntry(sysctls.confOfDefault(), sysctls.confOfAll(), ids.get(), List.of());
+    sysctls.others().ifPresent(text -> files.put(ImageType.SYSCTL, text));
+    return copy(Optional.of(entry));
   }
 
-  /** Some devices alone, with their addresses and neighbours: how many there are. {@code known}: as {@code ids} above. */
-  int savePart(Images images, Supplier<List<NetnsEntry.Id>> known, IntPredicate part)
-      throws NetException {
-    int count = saveLinks(part);
+  /** Some devices alone, with their addresses and neighbours. {@code known}: as {@code ids} above. */
+  NetnsCopy copyPart(Supplier<List<NetnsEntry.Id>> known, IntPredicate part) throws NetException {
+    saveLinks(part);
     IntPredicate stays = index -> part.test(index) && !dying.contains(index);
-    saveAddresses(images, stays);
+    saveAddresses(stays);
     saveNeighbours(stays);
     List<NetnsEntry.Id> ids = known.get();
-    if (!ids.isEmpty()) {
-      NetnsEntry entry = new NetnsEntry(List.of(), List.of(), ids, List.of());
-      images.put(
-          ImageType.NETNS.of(saved.id()),
-          CriuFrames.write(ImageType.NETNS, List.of(entry.write(settings))));
-    }
-    finish(images);
+    return copy(
+        ids.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new NetnsEntry(List.of(), List.of(), ids, List.of())));
+  }
+
+  private NetnsCopy copy(Optional<NetnsEntry> entry) {
+    put(ImageType.RTNL, rest);
+    return new NetnsCopy(saved.id(), devices, entry, files);
+  }
+
+  /** How many devices were copied. */
+  int count() {
     return count;
   }
 
-  private void finish(Images images) {
-    if (!devices.isEmpty()) {
-      images.put(ImageType.NETDEV.of(saved.id()), CriuFrames.write(ImageType.NETDEV, devices));
-    }
-    put(images, ImageType.RTNL, rest);
-  }
-
-  private void put(Images images, ImageType type, List<RtnlStream.Entry> entries) {
+  private void put(ImageType type, List<RtnlStream.Entry> entries) {
     if (!entries.isEmpty()) {
-      images.put(type.of(saved.id()), RtnlStream.write(type, entries, codec));
+      files.put(type, alike.file(type, RtnlStream.write(type, entries, codec)));
     }
   }
 
   /** All links, or some: those with a master behind the others, in the order in which they must get it again. */
-  private int saveLinks(IntPredicate part) throws NetException {
+  private void saveLinks(IntPredicate part) throws NetException {
     LinkMessage all = LinkMessage.of(0, Attributes.empty());
-    int count = 0;
     for (RtnlReply reply : client.dump(RtnlTypes.RTM_GETLINK, all)) {
       LinkMessage link = (LinkMessage) reply.message();
       if (part.test(link.index())) {
@@ -139,7 +132,6 @@ final class NetnsSaver {
       }
     }
     rest.addAll(ports.values());
-    return count;
   }
 
   /** A link whose master is not saved is saved as one without. */
@@ -170,7 +162,7 @@ final class NetnsSaver {
     OptionalInt type =
         loopback ? OptionalInt.of(NetDeviceEntry.LOOPBACK) : NetDeviceEntry.typeOf(kind.get());
     if (type.isPresent()) {
-      devices.add(entry(link, type.getAsInt(), end.get()).write(settings));
+      devices.add(entry(link, type.getAsInt(), end.get()));
     }
     RtnlStream.Entry message =
         new RtnlStream.Entry(RTM_NEWLINK, reduction.reduce(link, device, type.isPresent()));
@@ -201,7 +193,7 @@ final class NetnsSaver {
         "");
   }
 
-  private void saveAddresses(Images images, IntPredicate part) throws NetException {
+  private void saveAddresses(IntPredicate part) throws NetException {
     List<AddressMessage> all = new ArrayList<>();
     Map<Integer, Integer> counts = new HashMap<>();
     for (AddressMessage address : tables.addresses()) {
@@ -212,7 +204,7 @@ final class NetnsSaver {
         }
       }
     }
-    put(images, ImageType.IFADDR, Tables.entries(RTM_NEWADDR, all));
+    put(ImageType.IFADDR, Tables.entries(RTM_NEWADDR, all));
   }
 
   private String tooMany(int index) {
@@ -220,7 +212,7 @@ final class NetnsSaver {
     return name + " in " + saved.label() + " has more than " + Bounds.ADDRESSES + " addresses";
   }
 
-  private void saveRoutes(Images images) throws NetException {
+  private void saveRoutes() throws NetException {
     List<RouteMessage> main = new ArrayList<>();
     List<RouteMessage> others = new ArrayList<>();
     for (RouteMessage route : tables.routes(RtnlTypes.AF_INET)) {
@@ -229,7 +221,7 @@ final class NetnsSaver {
       }
     }
     rest.addAll(Tables.entries(RTM_NEWNEXTHOP, tables.nexthops()));
-    put(images, ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
+    put(ImageType.ROUTE, Tables.entries(RTM_NEWROUTE, main));
     rest.addAll(Tables.entries(RTM_NEWROUTE, others));
   }
 

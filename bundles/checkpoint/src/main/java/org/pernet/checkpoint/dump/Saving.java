@@ -2,7 +2,6 @@
 package org.pernet.checkpoint.dump;
 
 import java.util.List;
-import org.pernet.checkpoint.image.SysctlFields;
 import org.pernet.netlink.codec.MessageCodec;
 
 /**
@@ -12,7 +11,7 @@ import org.pernet.netlink.codec.MessageCodec;
  * @param farEnds finds other ends
  * @param kinds collects kinds
  * @param reduction says what of a link is saved
- * @param settings makes fields of settings
+ * @param alike keeps once what many have
  * @param leftOut collects what is not saved
  */
 record Saving(
@@ -20,5 +19,5 @@ record Saving(
     FarEnds farEnds,
     Kinds kinds,
     LinkReduction reduction,
-    SysctlFields settings,
+    Alike alike,
     List<String> leftOut) {}

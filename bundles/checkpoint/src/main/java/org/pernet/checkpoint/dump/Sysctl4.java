@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.api.sysctl.Sysctls;
@@ -53,25 +54,45 @@ final class Sysctl4 {
   private static final int[] PLACES =
       SysctlValues.CONF4.stream().mapToInt(DEVCONF::indexOf).toArray();
 
+  private static final List<String> ALL = paths("all");
+  private static final List<String> DEFAULT = paths("default");
+
   private final Sysctls sysctls;
   private final Net net;
+  private final Alike alike;
   private final boolean present;
 
-  Sysctl4(Net net) {
+  Sysctl4(Net net, Alike alike) {
     this.sysctls = net.kernel().sysctls();
     this.net = net;
+    this.alike = alike;
     this.present = sysctls.exists(net, SysctlText.CONF4 + "all/forwarding");
   }
 
-  /** CRIU's list of a device, of {@code all} or of {@code default}; empty where there are no settings of IPv4. */
-  List<OptionalInt> conf(String device) {
-    List<OptionalInt> values = new ArrayList<>();
+  private static List<String> paths(String device) {
+    return SysctlValues.CONF4.stream()
+        .map(key -> SysctlText.CONF4 + device + "/" + key)
+        .toList();
+  }
+
+  /** CRIU's list of all devices; as the others empty where there are no settings of IPv4. */
+  List<OptionalInt> confOfAll() {
+    return conf(ALL);
+  }
+
+  /** That of devices to come. */
+  List<OptionalInt> confOfDefault() {
+    return conf(DEFAULT);
+  }
+
+  private List<OptionalInt> conf(List<String> paths) {
+    List<OptionalInt> values = new ArrayList<>(paths.size());
     if (present) {
-      for (String key : SysctlValues.CONF4) {
-        values.add(number(SysctlText.CONF4 + device + "/" + key));
+      for (String path : paths) {
+        values.add(number(path));
       }
     }
-    return values;
+    return alike.list(values);
   }
 
   /** That of a link, which tells it by itself, in the kernel's order; else it is read. */
@@ -81,11 +102,15 @@ final class Sysctl4 {
         .flatMap(families -> families.find(InetLinkAttributes.AF_SPEC_INET))
         .flatMap(inet -> inet.find(InetLinkAttributes.IFLA_INET_CONF));
     if (told.isEmpty() || told.get().length < DEVCONF.size()) {
-      return conf(link.name().orElse(""));
+      return conf(paths(link.name().orElse("")));
     }
+    return alike.list(told.get(), Sysctl4::inPlace);
+  }
+
+  private static List<OptionalInt> inPlace(long[] told) {
     OptionalInt[] values = new OptionalInt[PLACES.length];
     for (int i = 0; i < PLACES.length; i++) {
-      values[i] = OptionalInt.of((int) told.get()[PLACES[i]]);
+      values[i] = OptionalInt.of((int) told[PLACES[i]]);
     }
     return List.of(values);
   }
@@ -100,10 +125,7 @@ final class Sysctl4 {
 
   /** All settings that can be written and are in no list of CRIU's. */
   Optional<byte[]> others() {
-    StringBuilder text = new StringBuilder();
-    sysctls
-        .readAll(net, path -> !SysctlText.isListed(path))
-        .forEach((path, value) -> SysctlText.append(text, path, value));
-    return text.length() == 0 ? Optional.empty() : Optional.of(SysctlText.write(text));
+    SortedMap<String, String> settings = sysctls.readAll(net, path -> !SysctlText.isListed(path));
+    return settings.isEmpty() ? Optional.empty() : Optional.of(alike.text(settings));
   }
 }

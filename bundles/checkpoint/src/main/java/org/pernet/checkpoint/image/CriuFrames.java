@@ -18,6 +18,13 @@ public final class CriuFrames {
 
   private CriuFrames() {}
 
+  /** What is done with an entry, or why not. */
+  @FunctionalInterface
+  public interface Reader<E extends Exception> {
+    /** Reads one. */
+    void read(Fields entry) throws ImageException, E;
+  }
+
   /** An image of entries. */
   public static byte[] write(ImageType type, List<UnknownFieldSet> entries) {
     WireWriter out = new WireWriter(512);
@@ -33,18 +40,28 @@ public final class CriuFrames {
 
   /** An image's entries. */
   public static List<Fields> read(ImageName name, byte[] image) throws ImageException {
+    List<Fields> entries = new ArrayList<>();
+    forEach(name, image, entries::add);
+    return entries;
+  }
+
+  /** Reads an image's entries one by one, for all of them are many times its size. */
+  public static <E extends Exception> void forEach(ImageName name, byte[] image, Reader<E> reader)
+      throws ImageException, E {
     String file = name.toString();
     WireReader in = new WireReader(image, 0, image.length);
     checkMagic(file, in, 0, COMMON_MAGIC);
     checkMagic(file, in, WORD, name.type().magic());
-    return entries(file, in, 2 * WORD);
+    entries(file, in, 2 * WORD, reader);
   }
 
   /** The entries of CRIU's own inventory.img. */
   public static List<Fields> readInventory(String file, byte[] image) throws ImageException {
     WireReader in = new WireReader(image, 0, image.length);
     checkMagic(file, in, 0, INVENTORY_MAGIC);
-    return entries(file, in, WORD);
+    List<Fields> entries = new ArrayList<>();
+    entries(file, in, WORD, entries::add);
+    return entries;
   }
 
   static void checkMagic(String file, WireReader in, int at, int magic) throws ImageException {
@@ -57,8 +74,8 @@ public final class CriuFrames {
     }
   }
 
-  private static List<Fields> entries(String file, WireReader in, int start) throws ImageException {
-    List<Fields> entries = new ArrayList<>();
+  private static <E extends Exception> void entries(
+      String file, WireReader in, int start, Reader<E> reader) throws ImageException, E {
     int at = start;
     while (at < in.length()) {
       if (in.length() - at < WORD) {
@@ -74,10 +91,9 @@ public final class CriuFrames {
         throw new ImageException(
             file, at, "an entry of " + size + " bytes, and the file has " + (in.length() - at));
       }
-      entries.add(parse(file, at, in.bytes(at, size)));
+      reader.read(parse(file, at, in.bytes(at, size)));
       at += size;
     }
-    return entries;
   }
 
   private static Fields parse(String file, int at, byte[] entry) throws ImageException {

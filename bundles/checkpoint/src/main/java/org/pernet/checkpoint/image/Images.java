@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All images of a checkpoint, in memory: each file's bytes, once. Not safe for threads while it is filled. */
+/**
+ * All images of a checkpoint, in memory: each file's bytes, packed, so that what was checked once is what is used, whatever
+ * becomes of the files meanwhile. Not safe for threads.
+ */
 public final class Images {
-  private final SortedMap<ImageName, byte[]> files = new TreeMap<>();
+  private final PackedFiles files = new PackedFiles();
   private final List<String> strangers = new ArrayList<>();
   private Inventory inventory;
   private int foreignHome;
@@ -20,7 +21,7 @@ public final class Images {
   /** None yet. */
   public Images() {}
 
-  /** Adds an image, which is not copied. */
+  /** Adds an image, which is copied. */
   public void put(ImageName name, byte[] bytes) {
     files.put(name, bytes);
   }
@@ -50,12 +51,12 @@ public final class Images {
     foreignHome = id;
   }
 
-  /** The bytes of an image, not copied. */
+  /** The bytes of an image, copied. */
   public Optional<byte[]> get(ImageType type, int id) {
     return Optional.ofNullable(files.get(type.of(id)));
   }
 
-  /** All images, by namespace. */
+  /** All images, by namespace; each value is a copy. Reading names and sizes unpacks none. */
   public Map<ImageName, byte[]> files() {
     return files;
   }
@@ -78,7 +79,7 @@ public final class Images {
 
   /** Bytes of all images, without the inventory. */
   public long size() {
-    return files.values().stream().mapToLong(bytes -> bytes.length).sum();
+    return files.bytes();
   }
 
   /** The images' sizes and sums. */

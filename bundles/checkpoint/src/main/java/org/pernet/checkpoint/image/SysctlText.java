@@ -20,8 +20,8 @@ public final class SysctlText {
 
   /** Whether CRIU has a place for a setting, or it is another name of one that has. */
   public static boolean isListed(String path) {
-    String key = path.substring(path.lastIndexOf('/') + 1);
-    boolean ofDevice = path.startsWith(CONF4) && LISTED.contains(key);
+    boolean ofDevice =
+        path.startsWith(CONF4) && LISTED.contains(path.substring(path.lastIndexOf('/') + 1));
     return ofDevice || path.equals("net/ipv4/ip_forward");
   }
 

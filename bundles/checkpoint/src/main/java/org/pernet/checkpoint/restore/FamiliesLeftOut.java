@@ -13,6 +13,9 @@ import org.pernet.rtnetlink.schema.RtnlTypes;
 record FamiliesLeftOut(
     Plan plan, Families families, MessageCodec codec, Requirements requirements) {
   List<String> lines() throws ImageException {
+    if (plan.families().stream().allMatch(this::isKnown)) {
+      return plan.leftOut();
+    }
     LeftOut leftOut = new LeftOut();
     for (Map.Entry<ImageName, byte[]> image : plan.images().files().entrySet()) {
       switch (image.getKey().type()) {
@@ -28,14 +31,17 @@ record FamiliesLeftOut(
   private void count(ImageName name, byte[] image, LeftOut leftOut) throws ImageException {
     for (RtnlStream.Entry entry : RtnlStream.read(name, image, codec)) {
       int family = entry.body().family();
-      boolean known = family == RtnlTypes.AF_UNSPEC
-          || family == RtnlTypes.AF_BRIDGE
-          || families.has(family)
-          || requirements.isInstalled(family);
-      if (!known) {
+      if (!isKnown(family)) {
         leftOut.count(name, what(entry.type()) + " of " + family(family));
       }
     }
+  }
+
+  private boolean isKnown(int family) {
+    return family == RtnlTypes.AF_UNSPEC
+        || family == RtnlTypes.AF_BRIDGE
+        || families.has(family)
+        || requirements.isInstalled(family);
   }
 
   private static String what(int type) {

@@ -98,7 +98,7 @@ public final class Planner {
     }
     List<Integer> order = List.copyOf(rest.keySet());
     Map<Integer, LinkPlan> all = new TreeMap<>();
-    for (NetDeviceEntry device : devices(id)) {
+    devices(id, device -> {
       RtnlStream.Entry settings = rest.remove(device.index());
       put(
           all,
@@ -106,7 +106,7 @@ public final class Planner {
               id,
               device,
               settings == null ? Attributes.empty() : shared(settings.body().attributes())));
-    }
+    });
     for (RtnlStream.Entry alone : rest.values()) {
       put(all, LinkPlan.of(id, alone, other(id, (LinkMessage) alone.body(), entry)));
     }
@@ -173,17 +173,20 @@ public final class Planner {
     return NetnsEntry.read(entries.get(0));
   }
 
-  private List<NetDeviceEntry> devices(int id) throws ImageException {
-    List<NetDeviceEntry> devices = new ArrayList<>();
+  /** What is done with a device. */
+  private interface Devices {
+    void add(NetDeviceEntry device) throws ImageException;
+  }
+
+  private void devices(int id, Devices devices) throws ImageException {
     byte[] image = images.get(ImageType.NETDEV, id).orElse(null);
     if (image != null) {
-      for (Fields fields : CriuFrames.read(ImageType.NETDEV.of(id), image)) {
+      CriuFrames.<ImageException>forEach(ImageType.NETDEV.of(id), image, fields -> {
         NetDeviceEntry device = NetDeviceEntry.read(fields);
         leftOut.device(ImageType.NETDEV.of(id), device);
         devices.add(device);
-      }
+      });
     }
-    return devices;
   }
 
   private List<RtnlStream.Entry> stream(ImageType type, int id) throws ImageException {
@@ -244,13 +247,13 @@ public final class Planner {
   }
 
   private void checkRest() throws ImageException {
-    for (Map.Entry<ImageName, byte[]> image : images.files().entrySet()) {
-      ImageName name = image.getKey();
+    for (ImageName name : images.files().keySet()) {
       switch (name.type()) {
-        case SYSCTL -> SysctlText.read(name, image.getValue());
-        case ROUTE, ROUTE6, RULE -> {
-          for (RtnlStream.Entry entry : RtnlStream.read(name, image.getValue(), codec)) {
-            families.add(entry.body().family());
+        case SYSCTL -> SysctlText.read(name, images.files().get(name));
+        case ROUTE, ROUTE6, RULE -> addFamilies(name);
+        case IFADDR, RTNL -> {
+          if (!nets.containsKey(name.id())) {
+            addFamilies(name);
           }
         }
         default -> {}
@@ -258,6 +261,12 @@ public final class Planner {
       if (!nets.containsKey(name.id())) {
         leftOut.add(name, "the image of a namespace without netns and netdev images");
       }
+    }
+  }
+
+  private void addFamilies(ImageName name) throws ImageException {
+    for (RtnlStream.Entry entry : stream(name.type(), name.id())) {
+      families.add(familyOf(entry));
     }
   }
 }

@@ -64,10 +64,10 @@ final class Settings {
   void particular() throws NetException, ImageException {
     byte[] image = building.plan().images().get(ImageType.NETDEV, net.id()).orElse(null);
     if (image != null) {
-      for (Fields fields : CriuFrames.read(ImageType.NETDEV.of(net.id()), image)) {
+      CriuFrames.<NetException>forEach(ImageType.NETDEV.of(net.id()), image, fields -> {
         NetDeviceEntry entry = NetDeviceEntry.read(fields);
         conf(entry.name(), entry.conf4());
-      }
+      });
     }
     others();
   }

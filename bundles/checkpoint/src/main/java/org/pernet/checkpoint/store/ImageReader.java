@@ -2,13 +2,15 @@
 package org.pernet.checkpoint.store;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,23 +55,31 @@ final class ImageReader {
 
   private byte[] bytes(Path file) throws IOException {
     String name = file.getFileName().toString();
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (!Files.isRegularFile(file)) {
+    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!found.isRegularFile()) {
       throw new FileSystemException(file.toString(), null, "no regular file");
     }
-    checkSize(name, Files.size(file));
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(Bounds.FILE + 1);
-    }
-    checkSize(name, bytes.length);
+    checkSize(name, found.size());
+    byte[] bytes = bytes(file, (int) found.size());
     total += bytes.length;
     if (total > Bounds.TOTAL) {
       throw new ImageException(name, 0, "the images together are larger than they may be");
     }
     return bytes;
+  }
+
+  /** All bytes of a file that had so many just now. */
+  private static byte[] bytes(Path file, int size) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(size);
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+        // the next bytes
+      }
+      if (channel.size() != size || buffer.hasRemaining()) {
+        throw new FileSystemException(file.toString(), null, "it changes while it is read");
+      }
+    }
+    return buffer.array();
   }
 
   private static void checkSize(String name, long size) throws ImageException {
@@ -80,7 +90,7 @@ final class ImageReader {
 
   private Images own(Inventory inventory) throws IOException {
     Images images = new Images();
-    images.setInventory(inventory);
+    images.setInventory(inventory.withFiles(List.of())); // the sums are of use only here
     for (Inventory.File file : inventory.files()) {
       String name = file.name().toString();
       byte[] bytes = bytes(directory.resolve(name));

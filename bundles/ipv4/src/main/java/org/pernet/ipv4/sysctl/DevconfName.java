@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.sysctl;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files below conf/DEV, in the order of the settings' numbers. */
 public enum DevconfName {
@@ -40,6 +44,9 @@ public enum DevconfName {
   DROP_UNICAST_IN_L2_MULTICAST(
       Devconf.DROP_UNICAST_IN_L2_MULTICAST, "drop_unicast_in_l2_multicast");
 
+  private static final Map<String, DevconfName> BY_FILE = Arrays.stream(values())
+      .collect(Collectors.toUnmodifiableMap(DevconfName::file, Function.identity()));
+
   private final int which;
   private final String file;
 
@@ -65,11 +72,6 @@ public enum DevconfName {
 
   /** The setting with a file of that name. */
   public static Optional<DevconfName> of(String file) {
-    for (DevconfName name : values()) {
-      if (name.file.equals(file)) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_FILE.get(file));
   }
 }

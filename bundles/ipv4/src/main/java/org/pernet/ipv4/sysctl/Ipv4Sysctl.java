@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.sysctl;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files below net/ipv4 that hold one number for the namespace, with the kernel's defaults and ranges. */
 public enum Ipv4Sysctl {
@@ -48,6 +52,9 @@ public enum Ipv4Sysctl {
   ROUTE_MIN_ADV_MSS("route/min_adv_mss", 256, Integer.MIN_VALUE, Integer.MAX_VALUE),
   ROUTE_MTU_EXPIRES("route/mtu_expires", 600, -(Integer.MAX_VALUE / 250), Integer.MAX_VALUE / 250);
 
+  private static final Map<String, Ipv4Sysctl> BY_FILE = Arrays.stream(values())
+      .collect(Collectors.toUnmodifiableMap(Ipv4Sysctl::file, Function.identity()));
+
   private final String file;
   private final long initial;
   private final long least;
@@ -82,11 +89,6 @@ public enum Ipv4Sysctl {
 
   /** The setting with a path below net/ipv4. */
   public static Optional<Ipv4Sysctl> of(String file) {
-    for (Ipv4Sysctl one : values()) {
-      if (one.file.equals(file)) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_FILE.get(file));
   }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.ipv4.sysctl;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files below neigh/DEV. Several may show one value, each in a unit of its own. */
 public enum NeighFile {
@@ -30,6 +34,9 @@ public enum NeighFile {
 
   private static final int TICK = 4; // milliseconds
   private static final int USER_TICK = 10; // of USER_HZ
+
+  private static final Map<String, NeighFile> BY_FILE = Arrays.stream(values())
+      .collect(Collectors.toUnmodifiableMap(NeighFile::file, Function.identity()));
 
   private final String file;
   private final NeighParm parm;
@@ -79,11 +86,6 @@ public enum NeighFile {
 
   /** The file of that name. */
   public static Optional<NeighFile> of(String name) {
-    for (NeighFile one : values()) {
-      if (one.file.equals(name)) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_FILE.get(name));
   }
 }
