@@ -106,14 +106,14 @@ final class DamagedNetwork {
     }
 
     /** Checks them, and restores each so-many-th of those that pass. */
-    void attempt(String what, Images images) throws Exception {
+    void attempt(String what, Images images, boolean always) throws Exception {
       RestoreRequest check = new RestoreRequest("x-", true);
       boolean wrong = refusal(
               what, () -> new Restorer(lab.task(), check, Progress.NONE).restore(images))
           .isPresent();
       if (wrong) {
         counts = counts.plus(new Counts(1, 0, 0, 0));
-      } else if (passed++ % every == 0) {
+      } else if (always || passed++ % every == 0) {
         restore(what, images);
       } else {
         counts = counts.plus(new Counts(0, 0, 0, 1));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,18 +26,21 @@ import org.pernet.checkpoint.image.Sums;
 /**
  * Each byte flipped and each length cut by somebody who makes the sums fit again, or of images that have none: an error, and
  * the kernel is as it was; or a network that is whole. All are checked as {@code --dry-run} does; of those that pass, each
- * {@code pernet.damage}-th is restored (1: all of them).
+ * {@code pernet.damage}-th is restored (1: all of them), and all of the rules and links that are made in the restorer's own
+ * namespace, where nothing but the undo takes them away.
  */
 class FittingSumsTest {
   private static final int EVERY = Integer.getInteger("pernet.damage", 16);
   private static final String SUM = ",\n\"sha256\":\"";
   private static final String END = "\"}\n";
 
+  private static final Set<ImageName> OWN = Set.of(ImageType.RULE.of(1), ImageType.RTNL.of(1));
+
   private static Images saved;
   private static byte[] inventory;
 
   /** One damage. */
-  private record Damage(String what, Images images) {}
+  private record Damage(String what, Images images, boolean always) {}
 
   @BeforeAll
   static void save() throws Exception {
@@ -85,7 +89,7 @@ class FittingSumsTest {
   private static Damage damage(boolean ours, ImageName name, String what, byte[] bytes) {
     Images images = copy(ours);
     images.put(name, bytes);
-    return new Damage(name + ", " + what, images);
+    return new Damage(name + ", " + what, images, OWN.contains(name));
   }
 
   /** Tries them all, on as many kernels as there are processors; both outcomes are there. */
@@ -115,7 +119,8 @@ class FittingSumsTest {
       throws Exception {
     try (DamagedNetwork.Target target = new DamagedNetwork.Target(EVERY)) {
       for (int i = start; i < damages.size(); i += step) {
-        target.attempt(damages.get(i).what(), damages.get(i).images());
+        Damage damage = damages.get(i);
+        target.attempt(damage.what(), damage.images(), damage.always());
       }
       return target.counts();
     }
@@ -154,7 +159,7 @@ class FittingSumsTest {
     if (DamagedNetwork.refusal(
             what, () -> images.setInventory(InventoryReader.read(bytes.toByteArray())))
         .isEmpty()) {
-      damages.add(new Damage(what, images));
+      damages.add(new Damage(what, images, false));
     }
   }
 }

@@ -22,6 +22,7 @@ import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.fault.FaultInjector;
 import org.pernet.api.fault.FaultPoint;
+import org.pernet.checkpoint.image.Bounds;
 import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.InventoryWriter;
@@ -245,6 +246,8 @@ public final class ImageDirectory {
           generation.map(number -> directory.resolve("generation-" + number)).orElse(directory);
       try {
         return new ImageReader(from).read(generation.isPresent());
+      } catch (OutOfMemoryError tooLittle) {
+        throw new FileSystemException(from.toString(), null, Bounds.tooMuch("what it holds"));
       } catch (NoSuchFileException gone) {
         if (currentGeneration().equals(generation)) {
           throw gone;

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,22 +60,28 @@ final class ImageReader {
     if (!Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "no regular file");
     }
-    checkSize(name, Files.size(file));
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(Bounds.FILE + 1);
-    }
-    checkSize(name, bytes.length);
-    total += bytes.length;
+    long size = Files.size(file);
+    checkSize(name, size);
+    total += size;
     if (total > Bounds.TOTAL) {
       throw new ImageException(name, 0, "the images together are larger than they may be");
+    } else if (total > Bounds.total()) {
+      throw new ImageException(
+          name, 0, Bounds.tooMuch("the images together have " + total + " bytes or more"));
     }
-    return bytes;
+    byte[] bytes = new byte[(int) size];
+    try (InputStream in = Files.newInputStream(file)) {
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      return read < size ? Arrays.copyOf(bytes, read) : bytes;
+    }
   }
 
   private static void checkSize(String name, long size) throws ImageException {
     if (size > Bounds.FILE) {
       throw new ImageException(name, Bounds.FILE, "the file is larger than any image may be");
+    } else if (size > Bounds.file()) {
+      throw new ImageException(
+          name, Bounds.file(), Bounds.tooMuch("the file has " + size + " bytes"));
     }
   }
 
@@ -102,7 +109,13 @@ final class ImageReader {
     Images images = new Images();
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "*.img")) {
-      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+      for (Path entry : entries) {
+        if (names.size() == Bounds.files()) {
+          throw new FileSystemException(
+              directory.toString(), null, Bounds.tooMuch("more than " + names.size() + " images"));
+        }
+        names.add(entry.getFileName().toString());
+      }
     }
     for (String name : new TreeSet<>(names)) {
       Optional<ImageName> image = ImageName.parse(name);
