@@ -102,6 +102,7 @@ static int ask(char **words) {
   struct pn_reply reply;
   size_t len = payload(bytes, sizeof bytes, own_net(), words);
   request.b = (uint32_t)syscall(SYS_gettid);
+  request.c = (uint32_t)isatty(1);
   request.len = (uint32_t)(sizeof request + len);
   if (len == 0) {
     return fail(words[0], strerror(E2BIG));

@@ -77,6 +77,20 @@ class RefusalTest {
     }
   }
 
+  /** What of the caller's own namespace is neither loopback nor the other end of a saved pair is told. */
+  @Test
+  void whatIsLeftOutOfTheCallersOwnNamespaceIsTold() throws Exception {
+    try (Lab lab = Lab.boot()) {
+      lab.veth(lab.netns("red"), "r0", lab.kernel().initial(), "h0");
+      assertThat(lab.save(SaveRequest.named()).leftOut()).isEmpty();
+      lab.link(lab.kernel().initial(), "dummy", "d0");
+      lab.link(lab.kernel().initial(), "dummy", "d1");
+      assertThat(lab.save(SaveRequest.named()).leftOut())
+          .containsExactly("the caller's own namespace: 2 devices (--all saves them, too)");
+      assertThat(lab.save(SaveRequest.everything()).leftOut()).isEmpty();
+    }
+  }
+
   @Test
   void whoHasNoCapabilityIsRefused() throws Exception {
     try (Lab lab = Lab.boot()) {
@@ -181,6 +195,29 @@ class RefusalTest {
       lab.kernel().registerKind(FakeKind.of("fake", new Journal()).atNewLink(fault));
       Snapshot before = lab.save(SaveRequest.everything());
       refused(Errno.ENOMEM, "cannot make f0 in blue", () -> lab.restore(images, ""));
+      lab.kernel().quiesce();
+      assertThat(lab.task().netnsNames().list()).isEmpty();
+      Lab.assertSame(lab.save(SaveRequest.everything()), before, lab.task());
+    }
+  }
+
+  @Test
+  void tooLittleMemoryUndoesEverything() throws Exception {
+    Images images;
+    try (Lab lab = Lab.boot()) {
+      lab.link(lab.kernel().initial(), "dummy", "d0");
+      lab.netns("red");
+      images = lab.save(SaveRequest.everything()).images();
+    }
+    try (Lab lab = Lab.boot()) {
+      Snapshot before = lab.save(SaveRequest.everything());
+      Progress full = (stage, done, of) -> {
+        if (stage.equals("namespaces")) {
+          throw new OutOfMemoryError("Java heap space");
+        }
+      };
+      Restorer restorer = new Restorer(lab.task(), RestoreRequest.asSaved(), full);
+      refused(Errno.ENOMEM, "JAVA_OPTS=-Xmx", () -> restorer.restore(images));
       lab.kernel().quiesce();
       assertThat(lab.task().netnsNames().list()).isEmpty();
       Lab.assertSame(lab.save(SaveRequest.everything()), before, lab.task());

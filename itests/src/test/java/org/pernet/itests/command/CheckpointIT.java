@@ -62,6 +62,18 @@ class CheckpointIT {
   }
 
   @Test
+  void whatIsLeftOutIsTold() throws Exception {
+    String devices = "ip link add d0 type dummy\nip link add d1 type dummy\n";
+    Result told =
+        script(TOPOLOGY + devices + "checkpoint " + images + "\ncheckpoint --all " + images);
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out().lines().toList())
+        .hasSize(3)
+        .first()
+        .isEqualTo("left out: the caller's own namespace: 2 devices (--all saves them, too)");
+  }
+
+  @Test
   void imagesTellsWhatIsThere() throws Exception {
     Result told = script(
         TOPOLOGY + "checkpoint " + images + "\nimages " + images + "\nimages -j " + images + "\n");

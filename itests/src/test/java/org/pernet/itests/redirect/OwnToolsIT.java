@@ -3,6 +3,7 @@ package org.pernet.itests.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,10 @@ class OwnToolsIT {
   void serve() throws Exception {
     Tools.requireLibrary();
     Tools.require("bash");
-    CommandRunner runner = (task, directory, words, out, err) -> {
+    CommandRunner runner = (task, directory, words, output) -> {
+      PrintStream out = output.out();
       out.println(words + " in " + directory + " " + task.net().isInitial());
-      err.println("and an error");
+      output.err().println("and an error");
       if (words.contains("wait")) {
         try {
           new CountDownLatch(1).await();

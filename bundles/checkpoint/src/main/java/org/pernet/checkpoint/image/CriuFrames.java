@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.image;
 
+import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.UnknownFieldSet;
+import com.google.protobuf.WireFormat;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pernet.netlink.codec.WireReader;
@@ -77,22 +80,54 @@ public final class CriuFrames {
   private static <E extends Exception> void entries(
       String file, WireReader in, int start, Reader<E> reader) throws ImageException, E {
     int at = start;
+    int fields = 0;
     while (at < in.length()) {
       if (in.length() - at < WORD) {
         throw new ImageException(file, at, "the file ends inside an entry's length");
       }
       int size = in.u32(at);
-      if (size < 0 || size > Bounds.RECORD) {
-        throw new ImageException(
-            file, at, "an entry of " + Integer.toUnsignedString(size) + " bytes");
-      }
+      checkSize(file, at, size);
       at += WORD;
       if (size > in.length() - at) {
         throw new ImageException(
             file, at, "an entry of " + size + " bytes, and the file has " + (in.length() - at));
       }
-      reader.read(parse(file, at, in.bytes(at, size)));
+      byte[] entry = in.bytes(at, size);
+      fields += 1 + countFields(file, at, entry);
+      if (fields > Bounds.fields()) {
+        throw new ImageException(file, at, Bounds.tooMuch("entries with " + fields + " fields"));
+      }
+      reader.read(parse(file, at, entry));
       at += size;
+    }
+  }
+
+  private static void checkSize(String file, int at, int size) throws ImageException {
+    String words = "an entry of " + Integer.toUnsignedString(size) + " bytes";
+    if (size < 0 || size > Bounds.RECORD) {
+      throw new ImageException(file, at, words);
+    } else if (size > Bounds.record()) {
+      throw new ImageException(file, at, Bounds.tooMuch(words));
+    }
+  }
+
+  /** How many fields a message has, before any is made. CRIU has no groups, which could be many fields in one. */
+  static int countFields(String file, int at, byte[] message) throws ImageException {
+    CodedInputStream in = CodedInputStream.newInstance(message);
+    int count = 0;
+    try {
+      for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+        if (WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_START_GROUP) {
+          throw new ImageException(file, at, "a group of fields");
+        }
+        in.skipField(tag);
+        count++;
+      }
+      return count;
+    } catch (ImageException group) {
+      throw group;
+    } catch (IOException damaged) {
+      throw new ImageException(file, at, "no protobuf message: " + damaged.getMessage(), damaged);
     }
   }
 

@@ -73,7 +73,12 @@ public record Fields(String file, int offset, UnknownFieldSet all) {
   public List<Fields> messages(int field, String name) throws ImageException {
     List<Fields> messages = new ArrayList<>();
     if (all.hasField(field)) {
+      int fields = 0;
       for (ByteString bytes : all.getField(field).getLengthDelimitedList()) {
+        fields += 1 + CriuFrames.countFields(file, offset, bytes.toByteArray());
+        if (fields > Bounds.fields()) {
+          throw wrong(Bounds.tooMuch(name + " with " + fields + " fields"));
+        }
         try {
           messages.add(new Fields(file, offset, UnknownFieldSet.parseFrom(bytes)));
         } catch (InvalidProtocolBufferException damaged) {

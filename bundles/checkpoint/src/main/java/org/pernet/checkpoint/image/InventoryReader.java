@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Reads what {@link InventoryWriter} wrote, and nothing else. */
 public final class InventoryReader {
+  private static final int NAME_MAX = 255;
+
   private final String file;
   private final JsonParser json;
   private int version;
@@ -86,7 +88,7 @@ public final class InventoryReader {
     List<T> all = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (all.size() == most) {
-        throw wrong("more than " + most);
+        throw wrong(Bounds.tooMuch("more than " + most));
       }
       all.add(element.read());
     }
@@ -126,15 +128,16 @@ public final class InventoryReader {
   }
 
   private void member(String name) throws IOException {
+    int most = Math.min(Bounds.NAMESPACES, Bounds.objects());
     switch (name) {
       case "version" -> version = (int) number(0, Integer.MAX_VALUE);
       case "init_netns_ref" -> home = id();
       case "statistics" -> statistics = json.getBooleanValue();
-      case "namespaces" -> namespaces = array(Bounds.NAMESPACES, this::namespace);
-      case "names" -> names = array(Bounds.NAMES, this::name);
-      case "owners" -> owners = array(Bounds.NAMESPACES, this::owner);
-      case "kinds" -> kinds = array(Bounds.NAMESPACES, this::kind);
-      case "files" -> files = array(ImageType.values().length * Bounds.NAMESPACES, this::file);
+      case "namespaces" -> namespaces = array(most, this::namespace);
+      case "names" -> names = array(Bounds.objects(), this::name);
+      case "owners" -> owners = array(most, this::owner);
+      case "kinds" -> kinds = array(most, this::kind);
+      case "files" -> files = array(Bounds.files(), this::file);
       case "format", "sha256" -> text();
       default -> throw wrong("an unknown member \"" + name + "\"");
     }
@@ -242,6 +245,9 @@ public final class InventoryReader {
   private void checkNames(Set<Integer> ids) throws ImageException {
     Set<String> seen = new HashSet<>();
     for (Inventory.Name name : names) {
+      if (name.name().length() > NAME_MAX) {
+        throw wrong("a name of " + name.name().length() + " characters");
+      }
       if (!seen.add(name.name()) || !ids.contains(name.id())) {
         throw wrong("the name " + name.name() + " is there twice, or of no namespace of these");
       }

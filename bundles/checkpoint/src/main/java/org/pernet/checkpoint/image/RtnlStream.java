@@ -50,12 +50,21 @@ public final class RtnlStream {
     CriuFrames.checkMagic(file, in, 0, name.type().magic());
     List<Entry> entries = new ArrayList<>();
     int at = WORD;
+    int attributes = 0;
     while (at < image.length) {
       int length = MessageCodec.lengthAt(in, at);
       if (length < 0 || length > Bounds.RECORD) {
         throw new ImageException(file, at, "no message, or one whose length is a lie");
+      } else if (length > Bounds.record()) {
+        throw new ImageException(file, at, Bounds.tooMuch("a message of " + length + " bytes"));
       }
-      entries.add(entry(name, at, codec.read(in.slice(at, length))));
+      Entry entry = entry(name, at, codec.read(in.slice(at, length)));
+      attributes += 1 + check(file, at, entry.body().attributes());
+      if (attributes > Bounds.fields()) {
+        throw new ImageException(
+            file, at, Bounds.tooMuch("messages with " + attributes + " attributes"));
+      }
+      entries.add(entry);
       at += (length + WORD - 1) & -WORD;
     }
     if (at > image.length) {
@@ -72,22 +81,23 @@ public final class RtnlStream {
     if (!(message.body() instanceof RtnlMessage body) || body instanceof ShortMessage) {
       throw new ImageException(file, at, "a message that ends before its header does");
     }
-    check(file, at, body.attributes());
     return new Entry(message.type(), body, file + ": at byte " + at);
   }
 
-  /** Refuses bytes that are no attribute, or no value of theirs. */
-  private static void check(String file, int at, Attributes attributes) throws ImageException {
+  /** Refuses bytes that are no attribute, or no value of theirs; how many there are. */
+  private static int check(String file, int at, Attributes attributes) throws ImageException {
     if (attributes.leftover().length > 0) {
       throw new ImageException(file, at, "bytes that are no attribute");
     }
+    int count = attributes.size();
     for (int i = 0; i < attributes.size(); i++) {
       if (attributes.typeAt(i).misfitOf().isPresent()) {
         throw new ImageException(file, at, attributes.typeAt(i) + " has no value of its type");
       }
       if (attributes.valueAt(i) instanceof Attributes nested) {
-        check(file, at, nested);
+        count += check(file, at, nested);
       }
     }
+    return count;
   }
 }

@@ -53,6 +53,9 @@ public final class SysctlText {
         throw new ImageException(file, at, "no line of a path, \" = \" and a value");
       }
       settings.put(text.substring(at, equals), text.substring(equals + EQUALS.length(), end));
+      if (2 * settings.size() > Bounds.fields()) {
+        throw new ImageException(file, at, Bounds.tooMuch(settings.size() + " settings"));
+      }
       at = end + 1;
     }
     return settings;

@@ -123,7 +123,17 @@ public final class Planner {
             ports(all, order),
             entry.ids()));
     all.values().forEach(link -> links.put(link.self(), link));
+    checkCount(id);
     checkAddresses(id, label, all);
+  }
+
+  private void checkCount(int id) throws ImageException {
+    if (links.size() > Bounds.objects()) {
+      throw new ImageException(
+          ImageType.NETDEV.of(id).toString(),
+          0,
+          Bounds.tooMuch("with it there are " + links.size() + " devices"));
+    }
   }
 
   /** The same attributes, kept once however often they occur. */
@@ -148,6 +158,9 @@ public final class Planner {
     if (link.self().index() <= 0 || all.put(link.self().index(), link) != null) {
       throw wrong(
           link.origin(), "the device " + link.self().index() + " is there twice, or is none");
+    } else if (!link.isLoopback() && (link.name().isEmpty() || link.name().contains("%"))) {
+      // the kernel would choose another
+      throw wrong(link.origin(), "the device " + link.self().index() + " has no name of its own");
     }
     link.kind().ifPresent(kind -> kinds.putIfAbsent(kind, ""));
   }

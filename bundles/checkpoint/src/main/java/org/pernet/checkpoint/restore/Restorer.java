@@ -25,6 +25,7 @@ import org.pernet.checkpoint.Progress;
 import org.pernet.checkpoint.RestoreReport;
 import org.pernet.checkpoint.RestoreRequest;
 import org.pernet.checkpoint.dump.RouteCodec;
+import org.pernet.checkpoint.image.Bounds;
 import org.pernet.checkpoint.image.ImageException;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.Inventory;
@@ -66,10 +67,19 @@ public final class Restorer {
    * Restores.
    *
    * @throws ImageException an image is damaged
-   * @throws NetException the kernel refused; EPERM, EEXIST, ENOSPC, EOPNOTSUPP, EAFNOSUPPORT, E2BIG and what its handlers
+   * @throws NetException the kernel refused; EPERM, EEXIST, ENOSPC, EOPNOTSUPP, EAFNOSUPPORT, E2BIG, ENOMEM where Java has too little memory, and what its handlers
    *     refuse with. In either case the kernel is as it was, but for modules that were loaded
    */
   public Restored restore(Images images) throws ImageException, NetException {
+    try {
+      return all(images);
+    } catch (OutOfMemoryError tooLittle) {
+      throw new NetException(
+          Errno.ENOMEM, ExtAck.of(Bounds.tooMuch("what the images hold")), tooLittle);
+    }
+  }
+
+  private Restored all(Images images) throws ImageException, NetException {
     long start = System.nanoTime();
     MessageCodec codec = RouteCodec.of(task);
     checkCapabilities();
@@ -117,7 +127,7 @@ public final class Restorer {
           try {
             fill(building);
             new Names(task, request.prefix()).give(plan, names, workers, undo);
-          } catch (NetException | RuntimeException refused) {
+          } catch (NetException | RuntimeException | Error refused) {
             undo.run();
             throw refused;
           } catch (ImageException wrong) {

@@ -6,6 +6,7 @@ import static org.pernet.netlink.message.NetlinkMessage.NLM_F_CREATE;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_EXCL;
 import static org.pernet.netlink.message.NetlinkMessage.NLM_F_REPLACE;
 import static org.pernet.rtnetlink.schema.NeighbourAttributes.NDA_MASTER;
+import static org.pernet.rtnetlink.schema.RuleAttributes.FRA_PRIORITY;
 import static org.pernet.rtnetlink.schema.RuleAttributes.FRA_PROTOCOL;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pernet.api.attr.Attributes;
 import org.pernet.api.errno.NetException;
 import org.pernet.checkpoint.dump.Tables;
 import org.pernet.checkpoint.image.ImageException;
@@ -144,14 +146,31 @@ final class TableFiller {
         there.clear();
       } else if (isKernels(rule) && !goals.contains(Canonical.of(rule))) {
         requests.change(RtnlTypes.RTM_DELRULE, 0, rule);
-        requests.undo(RtnlTypes.RTM_NEWRULE, NLM_F_CREATE, rule);
+        requests.undo(RtnlTypes.RTM_NEWRULE, NLM_F_CREATE, placed(rule));
       }
     }
     for (RuleMessage rule : wanted) {
       if (!there.contains(Canonical.of(rule))) {
-        requests.add(RtnlTypes.RTM_NEWRULE, RtnlTypes.RTM_DELRULE, NLM_F_CREATE, rule);
+        requests.add(RtnlTypes.RTM_NEWRULE, RtnlTypes.RTM_DELRULE, NLM_F_CREATE, placed(rule));
       }
     }
+  }
+
+  /** A rule that says where it stands, also where that is 0: one that does not is put before the second. */
+  private static RuleMessage placed(RuleMessage rule) {
+    if (rule.attributes().has(FRA_PRIORITY)) {
+      return rule;
+    }
+    return new RuleMessage(
+        rule.family(),
+        rule.destinationLength(),
+        rule.sourceLength(),
+        rule.tos(),
+        rule.table(),
+        rule.reserved(),
+        rule.action(),
+        rule.flags(),
+        Attributes.builder().putAll(rule.attributes()).put(FRA_PRIORITY, 0).build());
   }
 
   /** Whether the kernel made a rule for itself: where those that were saved had lost it, it goes. */

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pernet.api.fault.Disk;
 import org.pernet.api.fault.FaultInjector;
+import org.pernet.checkpoint.image.Bounds;
 import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.InventoryWriter;
@@ -232,6 +233,8 @@ public final class ImageDirectory {
           generation.map(number -> directory.resolve("generation-" + number)).orElse(directory);
       try {
         return new ImageReader(from).read(generation.isPresent());
+      } catch (OutOfMemoryError tooLittle) {
+        throw new FileSystemException(from.toString(), null, Bounds.tooMuch("what it holds"));
       } catch (NoSuchFileException gone) {
         if (currentGeneration().equals(generation)) {
           throw gone;

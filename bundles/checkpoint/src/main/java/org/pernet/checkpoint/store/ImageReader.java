@@ -59,13 +59,16 @@ final class ImageReader {
     if (!found.isRegularFile()) {
       throw new FileSystemException(file.toString(), null, "no regular file");
     }
-    checkSize(name, found.size());
-    byte[] bytes = bytes(file, (int) found.size());
-    total += bytes.length;
+    long size = found.size();
+    checkSize(name, size);
+    total += size;
     if (total > Bounds.TOTAL) {
       throw new ImageException(name, 0, "the images together are larger than they may be");
+    } else if (total > Bounds.total()) {
+      throw new ImageException(
+          name, 0, Bounds.tooMuch("the images together have " + total + " bytes or more"));
     }
-    return bytes;
+    return bytes(file, (int) size);
   }
 
   /** All bytes of a file that had so many just now. */
@@ -85,6 +88,9 @@ final class ImageReader {
   private static void checkSize(String name, long size) throws ImageException {
     if (size > Bounds.FILE) {
       throw new ImageException(name, Bounds.FILE, "the file is larger than any image may be");
+    } else if (size > Bounds.file()) {
+      throw new ImageException(
+          name, Bounds.file(), Bounds.tooMuch("the file has " + size + " bytes"));
     }
   }
 
@@ -112,7 +118,13 @@ final class ImageReader {
     Images images = new Images();
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "*.img")) {
-      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+      for (Path entry : entries) {
+        if (names.size() == Bounds.files()) {
+          throw new FileSystemException(
+              directory.toString(), null, Bounds.tooMuch("more than " + names.size() + " images"));
+        }
+        names.add(entry.getFileName().toString());
+      }
     }
     for (String name : new TreeSet<>(names)) {
       Optional<ImageName> image = ImageName.parse(name);

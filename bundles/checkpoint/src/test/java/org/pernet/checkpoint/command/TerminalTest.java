@@ -17,11 +17,11 @@ import org.pernet.api.task.Task;
 class TerminalTest {
   private static final long MILLI = 1_000_000;
 
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private long now;
 
-  /** A session of which only the errors are looked at. */
-  private record Watched(PrintStream err, boolean isTerminal) implements CommandSession {
+  /** A session of which only the output is looked at: that alone is known to be a terminal. */
+  private record Watched(PrintStream out, boolean isTerminal) implements CommandSession {
     @Override
     public Task task() {
       throw new UnsupportedOperationException();
@@ -33,8 +33,8 @@ class TerminalTest {
     }
 
     @Override
-    public PrintStream out() {
-      throw new UnsupportedOperationException("what is said of progress is no output");
+    public PrintStream err() {
+      throw new UnsupportedOperationException("a file, maybe");
     }
 
     @Override
@@ -49,7 +49,7 @@ class TerminalTest {
 
     @Override
     public CommandSession withStreams(
-        InputStream in, PrintStream out, PrintStream err, Path directory) {
+        InputStream in, PrintStream out, PrintStream err, boolean terminal, Path directory) {
       return this;
     }
 
@@ -60,13 +60,13 @@ class TerminalTest {
   }
 
   private Terminal terminal(boolean isTerminal) {
-    PrintStream err = new PrintStream(errors, true, StandardCharsets.US_ASCII);
-    return new Terminal(new Watched(err, isTerminal), "restore", () -> now);
+    PrintStream out = new PrintStream(written, true, StandardCharsets.US_ASCII);
+    return new Terminal(new Watched(out, isTerminal), "restore", () -> now, 1000 * MILLI);
   }
 
   private String said() {
-    String said = errors.toString(StandardCharsets.US_ASCII);
-    errors.reset();
+    String said = written.toString(StandardCharsets.US_ASCII);
+    written.reset();
     return said;
   }
 

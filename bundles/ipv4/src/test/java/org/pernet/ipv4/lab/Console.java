@@ -68,7 +68,7 @@ public final class Console implements CommandSession {
 
   @Override
   public CommandSession withStreams(
-      InputStream in, PrintStream newOut, PrintStream newErr, Path directory) {
+      InputStream in, PrintStream newOut, PrintStream newErr, boolean terminal, Path directory) {
     throw new UnsupportedOperationException("one stream is enough");
   }
 

@@ -10,9 +10,14 @@ final class OwnCommands {
   private OwnCommands() {}
 
   static CommandRunner of(CommandSession session) {
-    return (task, directory, words, out, err) -> session
+    return (task, directory, words, output) -> session
         .withTask(task)
-        .withStreams(InputStream.nullInputStream(), out, err, directory)
+        .withStreams(
+            InputStream.nullInputStream(),
+            output.out(),
+            output.err(),
+            output.isTerminal(),
+            directory)
         .run(words);
   }
 }

@@ -10,16 +10,22 @@ import org.pernet.api.task.Task;
 @FunctionalInterface
 public interface CommandRunner {
   /** There are no commands. */
-  CommandRunner NONE = (task, directory, words, out, err) -> {
-    err.println("pernet: " + words.get(0) + ": command not found");
+  CommandRunner NONE = (task, directory, words, output) -> {
+    output.err().println("pernet: " + words.get(0) + ": command not found");
     return 127;
   };
+
+  /**
+   * Where a command writes.
+   *
+   * @param isTerminal whether {@code out} goes to a terminal
+   */
+  record Output(PrintStream out, PrintStream err, boolean isTerminal) {}
 
   /**
    * Runs one, as {@code task}: its exit status. An interruption of the thread ends it.
    *
    * @param directory where relative file names start
    */
-  int run(Task task, Path directory, List<String> words, PrintStream out, PrintStream err)
-      throws InterruptedException;
+  int run(Task task, Path directory, List<String> words, Output output) throws InterruptedException;
 }

@@ -43,10 +43,12 @@ final class RemoteCommand {
     try {
       Net net = host.net(request.takeLong(), Errno.EINVAL);
       List<String> words = words(request);
+      CommandRunner.Output output = new CommandRunner.Output(
+          stream(DataFrame.OUTPUT), stream(DataFrame.ERRORS), request.c() != 0);
       owner = host.clients().connect(request.a(), 0, 0, net);
       try (Task task = owner.task(request.b(), net).fork(words.get(1))) {
         write(Reply.OK.encode());
-        run(task, Path.of(words.get(0)), words.subList(1, words.size()));
+        run(task, Path.of(words.get(0)), words.subList(1, words.size()), output);
       }
     } catch (NetException refused) {
       write(Reply.refusal(refused.errno().number()).encode());
@@ -66,8 +68,9 @@ final class RemoteCommand {
     return List.copyOf(Arrays.asList(words).subList(0, words.length - 1));
   }
 
-  private void run(Task task, Path directory, List<String> words) throws IOException {
-    Thread command = thread("command", () -> frames.end(status(task, directory, words)));
+  private void run(Task task, Path directory, List<String> words, CommandRunner.Output output)
+      throws IOException {
+    Thread command = thread("command", () -> frames.end(status(task, directory, words, output)));
     Thread watch = thread("watch", () -> {
       awaitEnd();
       command.interrupt();
@@ -95,20 +98,18 @@ final class RemoteCommand {
     return thread;
   }
 
-  private int status(Task task, Path directory, List<String> words) {
-    PrintStream out = stream(DataFrame.OUTPUT);
-    PrintStream err = stream(DataFrame.ERRORS);
+  private int status(Task task, Path directory, List<String> words, CommandRunner.Output output) {
     try {
-      return host.commands().run(task, directory, words, out, err);
+      return host.commands().run(task, directory, words, output);
     } catch (InterruptedException interrupted) {
       return INTERRUPTED;
     } catch (RuntimeException | Error thrown) {
       LoggerFactory.getLogger(RemoteCommand.class).error("{} failed", words, thrown);
-      err.println("pernet: " + words.get(0) + ": failed: " + thrown);
+      output.err().println("pernet: " + words.get(0) + ": failed: " + thrown);
       return FAILED;
     } finally {
-      out.flush();
-      err.flush();
+      output.out().flush();
+      output.err().flush();
     }
   }
 

@@ -34,8 +34,12 @@ public record Session(
 
   @Override
   public CommandSession withStreams(
-      InputStream otherIn, PrintStream otherOut, PrintStream otherErr, Path directory) {
-    return new Session(task, otherIn, otherOut, otherErr, directory, false, commands);
+      InputStream otherIn,
+      PrintStream otherOut,
+      PrintStream otherErr,
+      boolean terminal,
+      Path directory) {
+    return new Session(task, otherIn, otherOut, otherErr, directory, terminal, commands);
   }
 
   @Override

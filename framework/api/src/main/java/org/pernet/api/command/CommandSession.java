@@ -33,11 +33,13 @@ public interface CommandSession {
   CommandSession withTask(Task task);
 
   /**
-   * This session with other streams, none of them a terminal, for a command run on behalf of another program.
+   * This session with other streams, for a command run on behalf of another program.
    *
+   * @param isTerminal whether {@code out} goes to a terminal
    * @param directory where relative file names start
    */
-  CommandSession withStreams(InputStream in, PrintStream out, PrintStream err, Path directory);
+  CommandSession withStreams(
+      InputStream in, PrintStream out, PrintStream err, boolean isTerminal, Path directory);
 
   /** Runs another command of the shell in this session: its status; 127 with a message where there is none. */
   int run(List<String> words) throws InterruptedException;
