@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pernet.checkpoint.image.ImageName;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.checkpoint.image.Images;
+import org.pernet.checkpoint.image.Inventory;
 import org.pernet.checkpoint.image.InventoryReader;
 import org.pernet.checkpoint.image.InventoryWriter;
 import org.pernet.checkpoint.image.Sums;
@@ -36,31 +40,34 @@ class FittingSumsTest {
 
   private static final Set<ImageName> OWN = Set.of(ImageType.RULE.of(1), ImageType.RTNL.of(1));
 
-  private static Images saved;
+  private static Map<ImageName, byte[]> saved;
+  private static Inventory described;
   private static byte[] inventory;
 
-  /** One damage. */
-  private record Damage(String what, Images images, boolean always) {}
+  /** One damage, whose images are made when it is its turn. */
+  private record Damage(String what, Supplier<Images> images, boolean always) {}
 
   @BeforeAll
   static void save() throws Exception {
     try (Lab lab = Lab.boot()) {
       DamagedNetwork.build(lab);
       var snapshot = lab.settle().save(SaveRequest.everything());
-      saved = snapshot.images();
-      inventory = InventoryWriter.write(snapshot.inventory().withFiles(saved.sums()));
+      saved = new TreeMap<>(snapshot.images().files());
+      described = snapshot.inventory();
+      inventory =
+          InventoryWriter.write(snapshot.inventory().withFiles(snapshot.images().sums()));
     }
     EnumSet<ImageType> types = EnumSet.allOf(ImageType.class);
-    saved.files().keySet().forEach(name -> types.remove(name.type()));
+    saved.keySet().forEach(name -> types.remove(name.type()));
     assertThat(types).as("not tried").containsExactly(ImageType.ROUTE6);
   }
 
   private static Images copy(boolean ours) {
     Images images = new Images();
     images.setForeignHome(1);
-    saved.files().forEach(images::put);
+    saved.forEach(images::put);
     if (ours) {
-      images.setInventory(saved.inventory().orElseThrow());
+      images.setInventory(described);
     }
     return images;
   }
@@ -73,22 +80,26 @@ class FittingSumsTest {
 
   private static List<Damage> damages(boolean ours, IntPredicate which) {
     List<Damage> all = new ArrayList<>();
-    saved.files().forEach((name, whole) -> {
+    saved.forEach((name, whole) -> {
       boolean twin =
           name.equals(ImageType.SYSCTL.of(1)); // large, and as that of the other namespace
       for (int i = 0; i < whole.length; i++) {
         if (!twin && which.test(i)) {
-          all.add(damage(ours, name, "byte " + i, flipped(whole, i)));
-          all.add(damage(ours, name, "cut at " + i, Arrays.copyOf(whole, i)));
+          int at = i;
+          all.add(damage(ours, name, "byte " + i, () -> flipped(whole, at)));
+          all.add(damage(ours, name, "cut at " + i, () -> Arrays.copyOf(whole, at)));
         }
       }
     });
     return all;
   }
 
-  private static Damage damage(boolean ours, ImageName name, String what, byte[] bytes) {
-    Images images = copy(ours);
-    images.put(name, bytes);
+  private static Damage damage(boolean ours, ImageName name, String what, Supplier<byte[]> bytes) {
+    Supplier<Images> images = () -> {
+      Images damaged = copy(ours);
+      damaged.put(name, bytes.get());
+      return damaged;
+    };
     return new Damage(name + ", " + what, images, OWN.contains(name));
   }
 
@@ -120,7 +131,7 @@ class FittingSumsTest {
     try (DamagedNetwork.Target target = new DamagedNetwork.Target(EVERY)) {
       for (int i = start; i < damages.size(); i += step) {
         Damage damage = damages.get(i);
-        target.attempt(damage.what(), damage.images(), damage.always());
+        target.attempt(damage.what(), damage.images().get(), damage.always());
       }
       return target.counts();
     }
@@ -159,7 +170,7 @@ class FittingSumsTest {
     if (DamagedNetwork.refusal(
             what, () -> images.setInventory(InventoryReader.read(bytes.toByteArray())))
         .isEmpty()) {
-      damages.add(new Damage(what, images, false));
+      damages.add(new Damage(what, () -> images, false));
     }
   }
 }

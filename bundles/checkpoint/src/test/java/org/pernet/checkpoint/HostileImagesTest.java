@@ -34,6 +34,9 @@ class HostileImagesTest {
   private static final String TOO_MUCH =
       ".*: too much for a Java that may use [0-9]+ MiB .*JAVA_OPTS=-Xmx.*";
   private static final int COMMON = 0x54564319;
+  /** Of many or too many fields: whichever is found first. */
+  private static final String FIELDS = "name is missing|.* entries with [0-9]+ fields" + TOO_MUCH;
+
   private static final int MANY = 1_000_000;
   private static final String START =
       "{\"version\":1,\"init_netns_ref\":1,\"namespaces\":[{\"id\":1}],\"owners\":[{\"parent\":-1}]";
@@ -130,11 +133,11 @@ class HostileImagesTest {
     byte[] group = {0x0b};
     entry("groups", 100_000, 100_000, group, "a group of fields");
     entry("fields", 1 << 19, 1 << 18, new byte[] {8, 1}, "an entry of 524288 bytes" + TOO_MUCH);
-    entry("noFields", 0, MANY - 1, words(0), "entries with [0-9]+ fields" + TOO_MUCH);
+    entry("noFields", 0, MANY - 1, words(0), FIELDS);
     byte[] different = differentFields(100_000);
     ByteBuffer framed = ByteBuffer.allocate(4 + different.length).order(ByteOrder.LITTLE_ENDIAN);
     framed.putInt(different.length).put(different);
-    entry("differentFields", 0, 12, framed.array(), "entries with [0-9]+ fields" + TOO_MUCH);
+    entry("differentFields", 0, 12, framed.array(), FIELDS);
     link(
         "attributes",
         1 << 20,
