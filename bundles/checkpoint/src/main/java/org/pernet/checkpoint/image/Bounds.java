@@ -37,8 +37,8 @@ public final class Bounds {
     return (int) Math.min(most, memory() / parts);
   }
 
-  /** Bytes of all files that can be read here. */
-  public static long total() {
+  /** Bytes of all files, as they are held, that can be read here. */
+  public static long held() {
     return Math.min(TOTAL, memory() / ALL_FILES);
   }
 

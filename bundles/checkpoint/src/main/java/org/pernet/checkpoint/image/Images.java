@@ -82,6 +82,11 @@ public final class Images {
     return files.bytes();
   }
 
+  /** Bytes of memory that they take, packed as they are, at most. */
+  public long held() {
+    return files.held();
+  }
+
   /** The images' sizes and sums. */
   public List<Inventory.File> sums() {
     List<Inventory.File> sums = new ArrayList<>();

@@ -18,6 +18,7 @@ final class PackedFiles extends AbstractMap<ImageName, byte[]> {
   private final SortedMap<ImageName, Packing.Packed> files = new TreeMap<>();
   private final Map<ImageType, Packing> packings = new EnumMap<>(ImageType.class);
   private long size;
+  private long held;
 
   private Packing packing(ImageType type) {
     return packings.computeIfAbsent(type, key -> new Packing());
@@ -26,7 +27,9 @@ final class PackedFiles extends AbstractMap<ImageName, byte[]> {
   /** Adds a file; always null, for what was there before is not unpacked. */
   @Override
   public byte[] put(ImageName name, byte[] bytes) {
-    Packing.Packed before = files.put(name, packing(name.type()).pack(bytes));
+    Packing.Packed packed = packing(name.type()).pack(bytes);
+    Packing.Packed before = files.put(name, packed);
+    held += packed.held() - (before == null ? 0 : before.held());
     size += bytes.length - (before == null ? 0 : before.length());
     return null;
   }
@@ -61,6 +64,11 @@ final class PackedFiles extends AbstractMap<ImageName, byte[]> {
   /** Bytes of all files, not packed. */
   long bytes() {
     return size;
+  }
+
+  /** Bytes that are held for them, at most: a file that is there for several is counted for each. */
+  long held() {
+    return held;
   }
 
   /** Each is unpacked when the iterator comes to it. */

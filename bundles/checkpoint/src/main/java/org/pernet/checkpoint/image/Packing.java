@@ -37,6 +37,11 @@ final class Packing {
     int length() {
       return length;
     }
+
+    /** How many bytes are held for it. */
+    int held() {
+      return bytes.length;
+    }
   }
 
   /** Packs a file, which is copied; one that is the same as the last is the last. */

@@ -64,9 +64,6 @@ final class ImageReader {
     total += size;
     if (total > Bounds.TOTAL) {
       throw new ImageException(name, 0, "the images together are larger than they may be");
-    } else if (total > Bounds.total()) {
-      throw new ImageException(
-          name, 0, Bounds.tooMuch("the images together have " + total + " bytes or more"));
     }
     return bytes(file, (int) size);
   }
@@ -94,6 +91,16 @@ final class ImageReader {
     }
   }
 
+  private static void put(Images images, ImageName name, byte[] bytes) throws ImageException {
+    images.put(name, bytes);
+    if (images.held() > Bounds.held()) {
+      throw new ImageException(
+          name.toString(),
+          0,
+          Bounds.tooMuch("the images together take " + images.held() + " bytes or more, packed"));
+    }
+  }
+
   private Images own(Inventory inventory) throws IOException {
     Images images = new Images();
     images.setInventory(inventory.withFiles(List.of())); // the sums are of use only here
@@ -109,7 +116,7 @@ final class ImageReader {
       if (!Sums.of(bytes, bytes.length).equals(file.sha256())) {
         throw new ImageException(name, 0, "the SHA-256 does not fit: the file is damaged");
       }
-      images.put(file.name(), bytes);
+      put(images, file.name(), bytes);
     }
     return images;
   }
@@ -129,7 +136,7 @@ final class ImageReader {
     for (String name : new TreeSet<>(names)) {
       Optional<ImageName> image = ImageName.parse(name);
       if (image.isPresent()) {
-        images.put(image.get(), bytes(directory.resolve(name)));
+        put(images, image.get(), bytes(directory.resolve(name)));
       } else if (name.equals(CRIU_INVENTORY)) {
         images.setForeignHome(home(bytes(directory.resolve(name))));
       } else if (Files.size(directory.resolve(name)) > 0) {
