@@ -19,7 +19,7 @@ public final class Bounds {
   /** Addresses of one device: more is E2BIG. */
   public static final int ADDRESSES = 1 << 14;
 
-  private static final int ALL_FILES = 2;
+  private static final int ALL_FILES = 3;
   private static final int FILES = 8;
   private static final int RECORDS = 512;
   private static final int BYTES_OF_FIELD = 256;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.image;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -18,7 +17,6 @@ final class Packing {
 
   private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
   private final Inflater inflater = new Inflater();
-  private final byte[] chunk = new byte[1 << 12];
   private byte[] dictionary = NOTHING;
   private byte[] last = NOTHING;
   private Packed lastPacked;
@@ -49,12 +47,11 @@ final class Packing {
     if (lastPacked != null && Arrays.equals(bytes, last)) {
       return lastPacked;
     }
-    byte[] packed = deflate(bytes);
+    Packed file = new Packed(bytes.length, deflate(bytes));
     if (dictionary.length == 0) {
       dictionary = Arrays.copyOf(bytes, Math.min(bytes.length, DICTIONARY));
     }
-    Packed file = new Packed(bytes.length, packed.length < bytes.length ? packed : bytes.clone());
-    keep(file, bytes.clone());
+    keep(file, bytes.length <= KEPT ? bytes.clone() : bytes);
     return file;
   }
 
@@ -74,16 +71,17 @@ final class Packing {
     last = small ? bytes : NOTHING;
   }
 
+  /** Packed, or copied where that is not longer. */
   private byte[] deflate(byte[] bytes) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] packed = new byte[bytes.length];
     deflater.reset();
     deflater.setDictionary(dictionary);
     deflater.setInput(bytes);
     deflater.finish();
-    while (!deflater.finished()) {
-      packed.write(chunk, 0, deflater.deflate(chunk));
-    }
-    return packed.toByteArray();
+    int length = deflater.deflate(packed);
+    return length < bytes.length && deflater.finished()
+        ? Arrays.copyOf(packed, length)
+        : bytes.clone();
   }
 
   private byte[] inflate(Packed file) {
