@@ -137,7 +137,7 @@ class DeviceModelTest {
             card.others.add(name);
           }
         } else {
-          boolean mine = owner == card && !card.name.equals(name);
+          boolean mine = owner == card && card.others.contains(name);
           world.expect(
               mine ? null : owner == null ? Errno.ENOENT : Errno.EINVAL,
               () -> world.devices().removeAlternativeName(card.device, name));

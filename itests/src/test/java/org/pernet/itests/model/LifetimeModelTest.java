@@ -242,8 +242,9 @@ class LifetimeModelTest {
       Open file = actor.files.get(fd);
       boolean there = world.names.containsKey(name);
       if (on) {
-        Errno errno = file == null ? Errno.EBADF : file.net == null ? Errno.EINVAL : null;
-        errno = errno == null && !there ? Errno.ENOENT : errno;
+        Errno errno = !there
+            ? Errno.ENOENT // where it goes is looked up first, as by mount(2)
+            : file == null ? Errno.EBADF : file.net == null ? Errno.EINVAL : null;
         if (world.done(errno, () -> actor.task.netnsNames().mount(name, actor.task, fd))) {
           world.names.put(name, file.net);
         }

@@ -116,9 +116,15 @@ public final class NetDeviceImpl implements PortState.Port {
     return name.equals(wanted) || alternativeNames.contains(wanted);
   }
 
+  /** Each once: a device that had to change its name as it moved may have its name as an alternative one, too. */
   void forEachName(Consumer<String> action) {
-    action.accept(name);
-    alternativeNames.forEach(action);
+    String own = name;
+    action.accept(own);
+    for (String other : alternativeNames) {
+      if (!other.equals(own)) {
+        action.accept(other);
+      }
+    }
   }
 
   void addAlternativeName(String more) {

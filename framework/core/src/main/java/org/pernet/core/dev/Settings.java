@@ -167,7 +167,9 @@ final class Settings {
     String old = device.name;
     device.name = name;
     device.net.deviceTable().nameAdded(device, name);
-    device.net.deviceTable().nameRemoved(device, old);
+    if (!device.isNamed(old)) {
+      device.net.deviceTable().nameRemoved(device, old);
+    }
   }
 
   void addAlternativeName(NetDeviceImpl device, String name) throws NetException {
@@ -189,10 +191,12 @@ final class Settings {
     if (owner == null) {
       throw new NetException(Errno.ENOENT);
     }
-    if (owner != device || device.name.equals(name)) {
+    if (owner != device || !device.alternativeNames.contains(name)) {
       throw new NetException(Errno.EINVAL);
     }
     device.removeAlternativeName(name);
-    table.nameRemoved(device, name);
+    if (!device.isNamed(name)) {
+      table.nameRemoved(device, name);
+    }
   }
 }
