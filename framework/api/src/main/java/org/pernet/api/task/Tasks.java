@@ -25,8 +25,8 @@ public interface Tasks {
   /** The user namespace that all others descend from. */
   UserNamespace initialUserNamespace();
 
-  /** A user namespace made by {@code creator} from his own. */
-  UserNamespace newUserNamespace(Credentials creator);
+  /** A user namespace made by {@code creator} from his own (create_user_ns); ENOSPC where that is 33 deep already. */
+  UserNamespace newUserNamespace(Credentials creator) throws NetException;
 
   /** A new task in {@code net}, with no file open and an empty directory of names of its own. */
   Task spawn(String name, Credentials credentials, Net net);

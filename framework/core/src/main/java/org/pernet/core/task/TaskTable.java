@@ -75,7 +75,7 @@ public final class TaskTable implements Tasks {
   }
 
   @Override
-  public UserNamespace newUserNamespace(Credentials creator) {
+  public UserNamespace newUserNamespace(Credentials creator) throws NetException {
     return ((UserNamespaceImpl) creator.userNamespace()).child(creator.uid());
   }
 

@@ -182,7 +182,7 @@ class TaskTest {
   }
 
   @Test
-  void whoMayLookIntoWhom() {
+  void whoMayLookIntoWhom() throws NetException {
     Credentials alice = Credentials.user(users, 1000);
     UserNamespace hers = test.kernel().tasks().newUserNamespace(alice);
     UserNamespace below = test.kernel().tasks().newUserNamespace(Credentials.root(hers));
@@ -209,6 +209,17 @@ class TaskTest {
     assertThat(me.net()).isSameAs(test.initial());
   }
 
+  /** As deep as the kernel's: 33. */
+  @Test
+  void userNamespacesAreNotNestedWithoutEnd() throws Exception {
+    for (int level = 1; level <= 33; level++) {
+      me.unshare(CLONE_NEWUSER);
+      assertThat(me.credentials().userNamespace().level()).isEqualTo(level);
+    }
+    refused(Errno.ENOSPC, () -> me.unshare(CLONE_NEWUSER));
+    assertThat(me.credentials().userNamespace().level()).isEqualTo(33);
+  }
+
   @Test
   void aNamespaceByProcessOrEsrch() throws Exception {
     try (NetReference found = test.kernel().tasks().netByPid(me.pid(), "x")) {
@@ -233,7 +244,7 @@ class TaskTest {
   }
 
   @Test
-  void capabilitiesReachDownAndNotUp() {
+  void capabilitiesReachDownAndNotUp() throws NetException {
     Credentials root = Credentials.root(users);
     UserNamespace child = test.kernel().tasks().newUserNamespace(Credentials.user(users, 1000));
     UserNamespace grandchild =
