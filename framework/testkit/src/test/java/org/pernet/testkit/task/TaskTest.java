@@ -16,6 +16,7 @@ import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Limits;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.FileTable;
@@ -41,7 +42,7 @@ class TaskTest {
     test.close();
   }
 
-  private Task spawn(String name, Credentials credentials) {
+  private Task spawn(String name, Credentials credentials) throws NetException {
     return test.kernel().tasks().spawn(name, credentials, test.initial());
   }
 
@@ -207,6 +208,30 @@ class TaskTest {
     refused(Errno.ENOSPC, () -> me.unshare(CLONE_NEWNET | CLONE_NEWUSER | CLONE_NEWNS));
     assertThat(me.credentials()).isEqualTo(before);
     assertThat(me.net()).isSameAs(test.initial());
+  }
+
+  /** As many as may be, by whomever; what was refused has kept nothing open. */
+  @Test
+  void thereIsNoRoomForOneTaskMore() throws Exception {
+    try (TestKernel small =
+            TestKernel.bootWith(builder -> builder.limits(Limits.standard().withTasks(3)));
+        Task first = small.kernel().tasks().init().fork("first")) {
+      first.openNet(1);
+      Task second = first.fork("second");
+      refused(Errno.EAGAIN, () -> first.fork("third"));
+      refused(
+          Errno.EAGAIN,
+          () -> small.kernel().tasks().spawn("third", first.credentials(), small.initial()));
+      assertThat(small.kernel().tasks().list()).hasSize(3);
+      second.close();
+      second.close();
+      first.fork("third").close();
+      small
+          .kernel()
+          .tasks()
+          .spawn("third", first.credentials(), small.initial())
+          .close();
+    }
   }
 
   /** As deep as the kernel's: 33. */
