@@ -58,7 +58,7 @@ public final class Lab implements AutoCloseable {
   private final TestKernel kernel;
   private final Task task;
 
-  private Lab(TestKernel kernel) {
+  private Lab(TestKernel kernel) throws NetException {
     this.kernel = kernel;
     this.task = kernel
         .kernel()

@@ -90,7 +90,7 @@ final class RandomNetwork {
   }
 
   /** Root, or root of a user namespace of a user's. */
-  private Credentials owner() {
+  private Credentials owner() throws NetException {
     if (random.nextInt(3) > 0) {
       return lab.task().credentials();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pernet.api.attr.Attributes;
 import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
 import org.pernet.checkpoint.dump.Snapshot;
 import org.pernet.checkpoint.image.ImageType;
@@ -219,7 +220,8 @@ class RoundTripTest {
     }
   }
 
-  private static UserNamespace userNamespace(Lab lab, Credentials by, int uid, int limit) {
+  private static UserNamespace userNamespace(Lab lab, Credentials by, int uid, int limit)
+      throws NetException {
     Credentials creator = new Credentials(by.userNamespace(), uid, by.effective());
     UserNamespace made = lab.kernel().kernel().tasks().newUserNamespace(creator);
     made.setMaxNetNamespaces(limit);

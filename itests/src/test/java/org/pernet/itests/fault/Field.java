@@ -55,7 +55,7 @@ final class Field implements AutoCloseable {
     blue = in("blue");
   }
 
-  private Task in(String name) {
+  private Task in(String name) throws NetException {
     return world
         .kernel()
         .tasks()

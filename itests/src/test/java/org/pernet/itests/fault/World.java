@@ -59,15 +59,15 @@ final class World implements AutoCloseable {
     this.directory = fresh(directory);
     try {
       test = TestKernel.bootWith(builder -> builder.faults(plan), modules());
+      task = kernel()
+          .tasks()
+          .spawn("test", Credentials.root(kernel().tasks().initialUserNamespace()), test.initial());
     } catch (NetException refused) {
       throw new IllegalStateException(refused);
     }
     OwnCommands.create(commands).forEach(commands::add);
     commands.add(new CheckpointCommand());
     commands.add(new RestoreCommand());
-    task = kernel()
-        .tasks()
-        .spawn("test", Credentials.root(kernel().tasks().initialUserNamespace()), test.initial());
   }
 
   private static Path fresh(Path in) {

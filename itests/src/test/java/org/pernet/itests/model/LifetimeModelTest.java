@@ -63,7 +63,15 @@ class LifetimeModelTest {
     private final List<String> before = test.initial().holders();
 
     World() {
-      actors.add(new Actor(test.kernel().tasks().init().fork("first"), test.initial()));
+      actors.add(new Actor(fork(test.kernel().tasks().init()), test.initial()));
+    }
+
+    private static Task fork(Task parent) {
+      try {
+        return parent.fork("child");
+      } catch (NetException impossible) {
+        throw new IllegalStateException(impossible);
+      }
     }
 
     private Actor actor(int which) {
@@ -138,7 +146,7 @@ class LifetimeModelTest {
     public void run(World world) {
       Actor actor = world.actor(who);
       if (world.actors.size() < 6) {
-        Actor child = new Actor(actor.task.fork("child"), actor.net);
+        Actor child = new Actor(World.fork(actor.task), actor.net);
         child.files.putAll(actor.files);
         world.actors.add(child);
       }

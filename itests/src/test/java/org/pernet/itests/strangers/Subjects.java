@@ -75,11 +75,11 @@ final class Subjects {
   }
 
   /** A task of a user's, with no capability, in the stage's namespace. */
-  Task plain(Task stage, int uid) {
+  Task plain(Task stage, int uid) throws NetException {
     return spawn(Credentials.user(initial(), uid), stage);
   }
 
-  private static Task spawn(Credentials credentials, Task stage) {
+  private static Task spawn(Credentials credentials, Task stage) throws NetException {
     return stage.fork("subject", credentials);
   }
 

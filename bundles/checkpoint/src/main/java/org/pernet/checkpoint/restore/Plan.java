@@ -4,6 +4,7 @@ package org.pernet.checkpoint.restore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pernet.checkpoint.image.Images;
 import org.pernet.checkpoint.image.Inventory;
 
@@ -38,6 +39,14 @@ record Plan(
   /** The number under which a namespace is restored: one that was not saved means the restorer's own. */
   int resolve(int netns) {
     return nets.containsKey(netns) ? netns : home;
+  }
+
+  /** The limit of the restorer's own user namespace; none where his own namespace was not saved. */
+  OptionalInt ownLimit() {
+    NetnsPlan own = nets.get(home);
+    return own == null || !own.whole() || owners.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(owners.get(0).maxNetNamespaces());
   }
 
   /** Whether a master has the address of one of its ports, and so takes it again without being told, and goes on to. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pernet.api.attr.Attributes;
-import org.pernet.api.cred.Capability;
 import org.pernet.api.cred.Credentials;
+import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.ExtAck;
 import org.pernet.api.errno.NetException;
@@ -82,8 +82,10 @@ public final class Restorer {
   private Restored all(Images images) throws ImageException, NetException {
     long start = System.nanoTime();
     MessageCodec codec = RouteCodec.of(task);
-    checkCapabilities();
+    Rights rights = new Rights(task);
+    rights.check();
     Plan plan = new Planner(images, codec).plan();
+    rights.check(plan);
     List<String> names = new Names(task, request.prefix()).check(plan);
     Requirements requirements = new Requirements(kernel);
     if (request.dryRun()) {
@@ -98,14 +100,6 @@ public final class Restorer {
     RestoreReport report = new RestoreReport(
         names, newNets(plan).size(), plan.links().size(), System.nanoTime() - start, leftOut);
     return new Restored(report, references);
-  }
-
-  private void checkCapabilities() throws NetException {
-    for (Capability needed : List.of(Capability.CAP_SYS_ADMIN, Capability.CAP_NET_ADMIN)) {
-      if (!task.credentials().capable(task.net().userNamespace(), needed)) {
-        throw new NetException(Errno.EPERM, "restoring needs " + needed);
-      }
-    }
   }
 
   private static List<NetnsPlan> newNets(Plan plan) {
@@ -178,7 +172,7 @@ public final class Restorer {
   }
 
   /** In whose name each namespace is made: the restorer's, or that of a user namespace like the one that owned it. */
-  private List<Credentials> owners(Plan plan, List<NetnsPlan> fresh) {
+  private List<Credentials> owners(Plan plan, List<NetnsPlan> fresh) throws NetException {
     List<Credentials> all = new ArrayList<>();
     all.add(task.credentials());
     for (Inventory.Owner owner : plan.owners()) {
@@ -226,14 +220,12 @@ public final class Restorer {
 
   /** The restorer's own limit is one of the things saved where his own namespace was, too. */
   private void limitOwn(Plan plan) {
-    NetnsPlan home = plan.nets().get(plan.home());
-    if (home != null && home.whole() && !plan.owners().isEmpty()) {
-      int before = task.credentials().userNamespace().maxNetNamespaces();
-      undo.push(() -> task.credentials().userNamespace().setMaxNetNamespaces(before));
-      task.credentials()
-          .userNamespace()
-          .setMaxNetNamespaces(plan.owners().get(0).maxNetNamespaces());
-    }
+    plan.ownLimit().ifPresent(limit -> {
+      UserNamespace own = task.credentials().userNamespace();
+      int before = own.maxNetNamespaces();
+      undo.push(() -> own.setMaxNetNamespaces(before));
+      own.setMaxNetNamespaces(limit);
+    });
   }
 
   /** Before links, for a link draws ids for what has none. In the restorer's own namespace one that is taken is drawn anew. */

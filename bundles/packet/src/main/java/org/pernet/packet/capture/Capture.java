@@ -101,7 +101,7 @@ public final class Capture implements AutoCloseable {
     return new CaptureStart(task, false, device, options).asText(out);
   }
 
-  private static Task spawn(Net net) {
+  private static Task spawn(Net net) throws NetException {
     Tasks tasks = net.kernel().tasks();
     return tasks.spawn("capture", Credentials.root(tasks.initialUserNamespace()), net);
   }

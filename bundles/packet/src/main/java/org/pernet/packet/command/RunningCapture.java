@@ -36,7 +36,7 @@ final class RunningCapture {
   }
 
   static RunningCapture start(CommandSession session, CaptureArguments given) throws Refusal {
-    Task task = session.task().fork("capture");
+    Task task = fork(session.task());
     try {
       enter(task, given);
       Capture capture = open(session, task, given);
@@ -46,6 +46,14 @@ final class RunningCapture {
     } catch (Refusal | RuntimeException refused) {
       task.close();
       throw refused;
+    }
+  }
+
+  private static Task fork(Task parent) throws Refusal {
+    try {
+      return parent.fork("capture");
+    } catch (NetException full) {
+      throw new Refusal(Refusal.FAILED, "capture: " + full.errno().message());
     }
   }
 

@@ -54,7 +54,7 @@ public final class RedirectServer implements AutoCloseable {
   private final ExecutorService threads;
 
   private RedirectServer(
-      Task parent,
+      Task task,
       LivingNets nets,
       ServedDirectory directory,
       Disk disk,
@@ -62,10 +62,10 @@ public final class RedirectServer implements AutoCloseable {
       CommandRunner commands)
       throws IOException {
     this.listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX); // first: it may fail
-    this.settings = new SettingFiles(directory.settings(), parent.kernel().sysctls(), disk);
+    this.settings = new SettingFiles(directory.settings(), task.kernel().sysctls(), disk);
     this.directory = directory;
     this.nets = nets;
-    this.task = parent.fork("redirect");
+    this.task = task;
     this.clients = new Clients(task);
     this.open = new OpenNets(directory);
     this.loop = new DataLoop(this::tidy);
@@ -77,7 +77,7 @@ public final class RedirectServer implements AutoCloseable {
       return thread;
     });
     this.host = new Host(
-        HexFormat.of().toHexDigits(parent.kernel().random().nextLong()),
+        HexFormat.of().toHexDigits(task.kernel().random().nextLong()),
         task,
         nets,
         new Names(directory, task),
@@ -104,10 +104,10 @@ public final class RedirectServer implements AutoCloseable {
     ServedDirectory directory = ServedDirectory.create(wanted, disk);
     RedirectServer server;
     try {
-      server = new RedirectServer(parent, nets, directory, disk, recorder, commands);
-    } catch (IOException noSocket) {
+      server = create(parent.fork("redirect"), nets, directory, disk, recorder, commands);
+    } catch (IOException | NetException refused) {
       directory.close();
-      throw noSocket;
+      throw new IOException(directory.path() + ": " + refused.getMessage(), refused);
     }
     try {
       nets.add(directory);
@@ -122,6 +122,22 @@ public final class RedirectServer implements AutoCloseable {
     server.loop.start();
     server.threads.execute(server::accept);
     return server;
+  }
+
+  private static RedirectServer create(
+      Task task,
+      LivingNets nets,
+      ServedDirectory directory,
+      Disk disk,
+      Recorder recorder,
+      CommandRunner commands)
+      throws IOException {
+    try {
+      return new RedirectServer(task, nets, directory, disk, recorder, commands);
+    } catch (IOException noSocket) {
+      task.close();
+      throw noSocket;
+    }
   }
 
   /** Where it serves. */

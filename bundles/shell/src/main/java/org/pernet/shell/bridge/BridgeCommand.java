@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pernet.api.command.CommandSession;
 import org.pernet.api.command.ShellCommand;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.task.Task;
 import org.pernet.shell.ip.client.Batch;
 import org.pernet.shell.ip.client.Invocation;
@@ -49,6 +50,9 @@ public final class BridgeCommand implements ShellCommand {
     } catch (CommandExit exit) {
       exit.tell(session.err());
       return exit.status() & STATUS_MASK;
+    } catch (NetException full) {
+      session.err().println("fork: " + full.errno().message());
+      return 1;
     }
   }
 

@@ -4,6 +4,7 @@ package org.pernet.shell.ip;
 import java.util.List;
 import org.pernet.api.command.CommandSession;
 import org.pernet.api.command.ShellCommand;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.task.Task;
 import org.pernet.shell.ip.client.Batch;
 import org.pernet.shell.ip.client.Invocation;
@@ -43,6 +44,9 @@ public final class IpCommand implements ShellCommand {
     } catch (CommandExit exit) {
       exit.tell(session.err());
       return exit.status() & STATUS_MASK;
+    } catch (NetException full) {
+      session.err().println("fork: " + full.errno().message());
+      return 1;
     }
   }
 

@@ -20,6 +20,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.pernet.api.command.CommandSession;
 import org.pernet.api.command.ShellCommand;
+import org.pernet.api.errno.NetException;
 
 /** A dialogue on a terminal: a prompt, history, completion; control-C ends what runs. */
 final class TerminalDialogue {
@@ -104,7 +105,12 @@ final class TerminalDialogue {
               command.name(), command.name(), null, command.summary(), null, null, true)));
       return;
     }
-    Optional<CommandSession> session = dialogue.shell().session();
+    Optional<CommandSession> session;
+    try {
+      session = dialogue.shell().session();
+    } catch (NetException full) {
+      return;
+    }
     Optional<ShellCommand> command = dialogue.shell().commands().find(words.get(0));
     if (session.isPresent() && command.isPresent()) {
       command

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pernet.api.command.CommandSession;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.kernel.Kernel;
 import org.pernet.api.task.Task;
 
@@ -42,8 +43,8 @@ public final class Shell implements AutoCloseable {
     return commands;
   }
 
-  /** A session in its task; empty where no kernel runs. */
-  public Optional<CommandSession> session() {
+  /** A session in its task; empty where no kernel runs, EAGAIN where that has no room for one more task. */
+  public Optional<CommandSession> session() throws NetException {
     Optional<Kernel> kernel = kernels.current();
     if (task != null && (kernel.isEmpty() || task.kernel() != kernel.get())) {
       task.close();
@@ -68,7 +69,13 @@ public final class Shell implements AutoCloseable {
 
   /** Runs a command: its status. An interruption ends the command alone. */
   public int run(List<String> words) {
-    Optional<CommandSession> session = session();
+    Optional<CommandSession> session;
+    try {
+      session = session();
+    } catch (NetException full) {
+      streams.err().println("pernet: fork: " + full.errno().message());
+      return 1;
+    }
     if (session.isEmpty()) {
       streams.err().println("pernet: no kernel is running");
       return NO_KERNEL;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pernet.api.errno.NetException;
 import org.pernet.shell.script.WordReader;
 import org.pernet.shell.session.Session;
 import org.pernet.shell.session.Shell;
@@ -93,7 +94,7 @@ class IpCommandTest {
   }
 
   @Test
-  void namesAreCompleted() {
+  void namesAreCompleted() throws NetException {
     shell.run("ip netns add red");
     shell.run("ip link add v0 type veth peer name v1");
     Session session = (Session) shell.shell().session().orElseThrow();

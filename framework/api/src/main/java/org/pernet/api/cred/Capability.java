@@ -5,6 +5,8 @@ package org.pernet.api.cred;
 public enum Capability {
   /** Make and remove files in the directories of others. */
   CAP_DAC_OVERRIDE,
+  /** Act as another user. */
+  CAP_SETUID,
   /** Change links, addresses, routes, ids. */
   CAP_NET_ADMIN,
   /** Take ports that are kept for services. */
@@ -16,5 +18,7 @@ public enum Capability {
   /** Look into tasks of others. */
   CAP_SYS_PTRACE,
   /** Make namespaces and enter them. */
-  CAP_SYS_ADMIN
+  CAP_SYS_ADMIN,
+  /** Set how much a user namespace's users may have. */
+  CAP_SYS_RESOURCE
 }

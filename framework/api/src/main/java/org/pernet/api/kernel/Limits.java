@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param proxies addresses that a namespace answers for: ENOBUFS
  * @param clients processes that one server of the redirect serves: EAGAIN
  * @param connections to such a server, but for those that are netlink sockets: ENFILE
+ * @param tasks in the kernel, never more than there are numbers (kernel.pid_max): EAGAIN
  */
 public record Limits(
     int devices,
@@ -30,10 +31,21 @@ public record Limits(
     int neighbours,
     int proxies,
     int clients,
-    int connections) {
+    int connections,
+    int tasks) {
   private static final Limits DEFAULT = new Limits(
-      1 << 20, 1 << 21, 1 << 16, 1 << 22, 1 << 12, 1 << 15, 1 << 18, 1 << 18, 1 << 14, 1 << 12,
-      1 << 13);
+      1 << 20,
+      1 << 21,
+      1 << 16,
+      1 << 22,
+      1 << 12,
+      1 << 15,
+      1 << 18,
+      1 << 18,
+      1 << 14,
+      1 << 12,
+      1 << 13,
+      (1 << 22) - 1);
 
   /** Each is 1 at least; {@link IllegalArgumentException} otherwise. */
   public Limits {
@@ -48,7 +60,8 @@ public record Limits(
             neighbours,
             proxies,
             clients,
-            connections)
+            connections,
+            tasks)
         .anyMatch(most -> most < 1)) {
       throw new IllegalArgumentException("a limit below 1");
     }
@@ -72,7 +85,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many names in a directory. */
@@ -88,7 +102,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many addresses of a device. */
@@ -104,7 +119,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many destinations in a trie, and so many routes to each. */
@@ -120,7 +136,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many rules in a namespace. */
@@ -136,7 +153,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many nexthop objects in a namespace. */
@@ -152,7 +170,8 @@ public record Limits(
         neighbours,
         proxies,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many neighbours in a namespace that stay, and so many addresses that it answers for. */
@@ -168,7 +187,8 @@ public record Limits(
         most,
         answeredFor,
         clients,
-        connections);
+        connections,
+        tasks);
   }
 
   /** The same with so many processes at a redirect, and so many connections to it. */
@@ -184,6 +204,24 @@ public record Limits(
         neighbours,
         proxies,
         most,
-        all);
+        all,
+        tasks);
+  }
+
+  /** The same with so many tasks. */
+  public Limits withTasks(int most) {
+    return new Limits(
+        devices,
+        names,
+        addresses,
+        routes,
+        routesOfDestination,
+        rules,
+        nexthops,
+        neighbours,
+        proxies,
+        clients,
+        connections,
+        most);
   }
 }

@@ -78,11 +78,11 @@ public interface Task extends AutoCloseable {
   /** Opens a socket in its network namespace: a descriptor; EAFNOSUPPORT where no module brings the family. */
   int socket(int family, int type, int protocol) throws NetException;
 
-  /** A child: its own number, and copies of all else. Open files are shared, as after fork. */
-  Task fork(String name);
+  /** A child: its own number, and copies of all else. Open files are shared, as after fork; EAGAIN beyond {@code Limits.tasks}. */
+  Task fork(String name) throws NetException;
 
   /** A child that acts in another's name, with no more than its copies of what is open (fork, then setresuid and capset). */
-  Task fork(String name, Credentials credentials);
+  Task fork(String name, Credentials credentials) throws NetException;
 
   /** Ends it: its files are closed, its namespaces let go (exit). Idempotent. */
   @Override

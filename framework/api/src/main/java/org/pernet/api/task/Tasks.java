@@ -25,11 +25,11 @@ public interface Tasks {
   /** The user namespace that all others descend from. */
   UserNamespace initialUserNamespace();
 
-  /** A user namespace made by {@code creator} from his own. */
-  UserNamespace newUserNamespace(Credentials creator);
+  /** A user namespace made by {@code creator} from his own (create_user_ns); ENOSPC where that is 33 deep already. */
+  UserNamespace newUserNamespace(Credentials creator) throws NetException;
 
-  /** A new task in {@code net}, with no file open and an empty directory of names of its own. */
-  Task spawn(String name, Credentials credentials, Net net);
+  /** A new task in {@code net}, with no file open and an empty directory of names of its own; EAGAIN beyond {@code Limits.tasks}. */
+  Task spawn(String name, Credentials credentials, Net net) throws NetException;
 
   /** A reference to the namespace of a task (get_net_ns_by_pid): ESRCH where there is none. */
   NetReference netByPid(int pid, String holder) throws NetException;

@@ -10,6 +10,9 @@ import org.pernet.api.errno.NetException;
 
 /** A user namespace. The counts of a whole tree are guarded by one lock, its root. */
 public final class UserNamespaceImpl implements UserNamespace {
+  /** create_user_ns. */
+  private static final int DEEPEST_PARENT = 32;
+
   private final UserNamespaceImpl root;
   private final UserNamespaceImpl parent;
   private final int ownerUid;
@@ -29,8 +32,11 @@ public final class UserNamespaceImpl implements UserNamespace {
     return new UserNamespaceImpl(null, 0);
   }
 
-  /** One made by a user of this one. */
-  public UserNamespaceImpl child(int creatorUid) {
+  /** One made by a user of this one; ENOSPC where this one is too deep. */
+  public UserNamespaceImpl child(int creatorUid) throws NetException {
+    if (level > DEEPEST_PARENT) {
+      throw new NetException(Errno.ENOSPC);
+    }
     return new UserNamespaceImpl(this, creatorUid);
   }
 

@@ -204,13 +204,14 @@ final class TaskImpl implements Task {
   }
 
   @Override
-  public Task fork(String childName) {
+  public Task fork(String childName) throws NetException {
     return fork(childName, credentials);
   }
 
   @Override
-  public synchronized Task fork(String childName, Credentials as) {
+  public synchronized Task fork(String childName, Credentials as) throws NetException {
     NetImpl here = (NetImpl) reference().net();
+    table.reserve();
     return table.add(childName, as, here, files.fork(), mounts.enter());
   }
 

@@ -27,6 +27,7 @@ public final class TaskTable implements Tasks {
   private final SocketFamilies families;
   private final ConcurrentSkipListMap<Integer, TaskImpl> byPid = new ConcurrentSkipListMap<>();
   private int lastPid; // guarded by this
+  private int living; // guarded by this: those that have a number, or will at once
   private final Task init;
 
   /** The first task alone. */
@@ -39,7 +40,8 @@ public final class TaskTable implements Tasks {
     this.nets = nets;
     this.initialUserNamespace = initialUserNamespace;
     this.families = families;
-    this.init = spawn("init", Credentials.root(initialUserNamespace), nets.initial());
+    this.living = 1;
+    this.init = fresh("init", Credentials.root(initialUserNamespace), nets.initial());
   }
 
   Kernel kernel() {
@@ -75,12 +77,17 @@ public final class TaskTable implements Tasks {
   }
 
   @Override
-  public UserNamespace newUserNamespace(Credentials creator) {
+  public UserNamespace newUserNamespace(Credentials creator) throws NetException {
     return ((UserNamespaceImpl) creator.userNamespace()).child(creator.uid());
   }
 
   @Override
-  public Task spawn(String name, Credentials credentials, Net net) {
+  public Task spawn(String name, Credentials credentials, Net net) throws NetException {
+    reserve();
+    return fresh(name, credentials, net);
+  }
+
+  private Task fresh(String name, Credentials credentials, Net net) {
     return add(
         name,
         credentials,
@@ -89,6 +96,15 @@ public final class TaskTable implements Tasks {
         MountNamespace.create(credentials, kernel));
   }
 
+  /** Room for one more, which the caller adds: EAGAIN where there is none (alloc_pid). */
+  synchronized void reserve() throws NetException {
+    if (living >= Math.min(kernel.limits().tasks(), PID_MAX - 1)) {
+      throw new NetException(Errno.EAGAIN);
+    }
+    living++;
+  }
+
+  /** Adds one for which there is room. */
   synchronized Task add(
       String name,
       Credentials credentials,
@@ -103,8 +119,9 @@ public final class TaskTable implements Tasks {
     return task;
   }
 
-  void remove(TaskImpl task) {
-    byPid.remove(task.pid(), task);
+  synchronized void remove(TaskImpl task) {
+    byPid.remove(task.pid());
+    living--;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.Errno;
 import org.pernet.api.errno.NetException;
+import org.pernet.api.kernel.Limits;
 import org.pernet.api.net.Net;
 import org.pernet.api.net.NetReference;
 import org.pernet.api.task.FileTable;
@@ -41,7 +42,7 @@ class TaskTest {
     test.close();
   }
 
-  private Task spawn(String name, Credentials credentials) {
+  private Task spawn(String name, Credentials credentials) throws NetException {
     return test.kernel().tasks().spawn(name, credentials, test.initial());
   }
 
@@ -182,7 +183,7 @@ class TaskTest {
   }
 
   @Test
-  void whoMayLookIntoWhom() {
+  void whoMayLookIntoWhom() throws NetException {
     Credentials alice = Credentials.user(users, 1000);
     UserNamespace hers = test.kernel().tasks().newUserNamespace(alice);
     UserNamespace below = test.kernel().tasks().newUserNamespace(Credentials.root(hers));
@@ -209,6 +210,41 @@ class TaskTest {
     assertThat(me.net()).isSameAs(test.initial());
   }
 
+  /** As many as may be, by whomever; what was refused has kept nothing open. */
+  @Test
+  void thereIsNoRoomForOneTaskMore() throws Exception {
+    try (TestKernel small =
+            TestKernel.bootWith(builder -> builder.limits(Limits.standard().withTasks(3)));
+        Task first = small.kernel().tasks().init().fork("first")) {
+      first.openNet(1);
+      Task second = first.fork("second");
+      refused(Errno.EAGAIN, () -> first.fork("third"));
+      refused(
+          Errno.EAGAIN,
+          () -> small.kernel().tasks().spawn("third", first.credentials(), small.initial()));
+      assertThat(small.kernel().tasks().list()).hasSize(3);
+      second.close();
+      second.close();
+      first.fork("third").close();
+      small
+          .kernel()
+          .tasks()
+          .spawn("third", first.credentials(), small.initial())
+          .close();
+    }
+  }
+
+  /** As deep as the kernel's: 33. */
+  @Test
+  void userNamespacesAreNotNestedWithoutEnd() throws Exception {
+    for (int level = 1; level <= 33; level++) {
+      me.unshare(CLONE_NEWUSER);
+      assertThat(me.credentials().userNamespace().level()).isEqualTo(level);
+    }
+    refused(Errno.ENOSPC, () -> me.unshare(CLONE_NEWUSER));
+    assertThat(me.credentials().userNamespace().level()).isEqualTo(33);
+  }
+
   @Test
   void aNamespaceByProcessOrEsrch() throws Exception {
     try (NetReference found = test.kernel().tasks().netByPid(me.pid(), "x")) {
@@ -233,7 +269,7 @@ class TaskTest {
   }
 
   @Test
-  void capabilitiesReachDownAndNotUp() {
+  void capabilitiesReachDownAndNotUp() throws NetException {
     Credentials root = Credentials.root(users);
     UserNamespace child = test.kernel().tasks().newUserNamespace(Credentials.user(users, 1000));
     UserNamespace grandchild =

@@ -2,6 +2,7 @@
 package org.pernet.shell.ip.netns;
 
 import java.util.List;
+import org.pernet.api.errno.NetException;
 import org.pernet.api.task.Task;
 import org.pernet.shell.ip.client.Invocation;
 import org.pernet.shell.ip.text.Arguments;
@@ -46,6 +47,8 @@ final class NetnsExec {
             1, "exec of \"" + command.get(0) + "\" failed: No such file or directory");
       }
       return ip.session().withTask(child).run(command);
+    } catch (NetException full) {
+      throw CommandExit.ofProgram(1, "fork: " + full.errno().message());
     }
   }
 }
