@@ -12,6 +12,7 @@ import org.pernet.api.cred.Credentials;
 import org.pernet.api.cred.UserNamespace;
 import org.pernet.api.errno.NetException;
 import org.pernet.api.net.Net;
+import org.pernet.api.task.Task;
 import org.pernet.checkpoint.dump.Snapshot;
 import org.pernet.checkpoint.image.ImageType;
 import org.pernet.netlink.codec.WireWriter;
@@ -226,5 +227,17 @@ class RoundTripTest {
     UserNamespace made = lab.kernel().kernel().tasks().newUserNamespace(creator);
     made.setMaxNetNamespaces(limit);
     return made;
+  }
+
+  @Test
+  void settingsThatBoundOneAnother() throws Exception {
+    try (Lab lab = Lab.boot()) {
+      Net red = lab.netns("red");
+      try (Task there = lab.kernel().kernel().tasks().spawn("s", lab.task().credentials(), red)) {
+        there.kernel().sysctls().write(there, "net/ipv4/ipfrag_low_thresh", "1");
+        there.kernel().sysctls().write(there, "net/ipv4/ipfrag_high_thresh", "2");
+      }
+      assertComesBack(lab);
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.pernet.checkpoint.restore;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -52,11 +53,11 @@ final class Settings {
     Map<String, String> before = sysctls.readAll(task.net(), path -> true);
     building.undo().push(() -> {
       Task there = building.workers().in(net.id()).task();
-      for (Map.Entry<String, String> setting : before.entrySet()) {
-        if (!sysctls.read(there.net(), setting.getKey()).equals(setting.getValue())) {
-          sysctls.write(there, setting.getKey(), setting.getValue());
+      setAll(before, (path, value) -> {
+        if (!sysctls.read(there.net(), path).equals(value)) {
+          sysctls.write(there, path, value);
         }
-      }
+      });
     });
   }
 
@@ -75,10 +76,39 @@ final class Settings {
   private void others() throws NetException, ImageException {
     byte[] text = building.plan().images().get(ImageType.SYSCTL, net.id()).orElse(null);
     if (text != null) {
-      for (Map.Entry<String, String> setting :
-          SysctlText.read(ImageType.SYSCTL.of(net.id()), text).entrySet()) {
-        set(setting.getKey(), setting.getValue());
+      setAll(SysctlText.read(ImageType.SYSCTL.of(net.id()), text), this::set);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Setter {
+    void set(String path, String value) throws NetException;
+  }
+
+  /**
+   * Some are bounded by others, as ipfrag_high_thresh is by the low one: what is refused has another try after the rest, as
+   * long as any is taken.
+   */
+  private static void setAll(Map<String, String> settings, Setter setter) throws NetException {
+    Map<String, String> left = settings;
+    while (!left.isEmpty()) {
+      Map<String, String> again = new LinkedHashMap<>();
+      NetException last = null;
+      for (Map.Entry<String, String> setting : left.entrySet()) {
+        try {
+          setter.set(setting.getKey(), setting.getValue());
+        } catch (NetException refused) {
+          last = refused;
+          if (refused.errno() != Errno.EINVAL) {
+            throw refused;
+          }
+          again.put(setting.getKey(), setting.getValue());
+        }
       }
+      if (again.size() == left.size()) {
+        throw last;
+      }
+      left = again;
     }
   }
 
