@@ -118,13 +118,8 @@ public final class NetDeviceImpl implements PortState.Port {
 
   /** Each once: a device that had to change its name as it moved may have its name as an alternative one, too. */
   void forEachName(Consumer<String> action) {
-    String own = name;
-    action.accept(own);
-    for (String other : alternativeNames) {
-      if (!other.equals(own)) {
-        action.accept(other);
-      }
-    }
+    action.accept(name);
+    alternativeNames.stream().filter(other -> !other.equals(name)).forEach(action);
   }
 
   void addAlternativeName(String more) {
