@@ -44,18 +44,21 @@ public final class CriuFrames {
   /** An image's entries. */
   public static List<Fields> read(ImageName name, byte[] image) throws ImageException {
     List<Fields> entries = new ArrayList<>();
-    forEach(name, image, entries::add);
+    entries(name.toString(), checked(name, image), 2 * WORD, true, entries::add);
     return entries;
   }
 
   /** Reads an image's entries one by one, for all of them are many times its size. */
   public static <E extends Exception> void forEach(ImageName name, byte[] image, Reader<E> reader)
       throws ImageException, E {
-    String file = name.toString();
+    entries(name.toString(), checked(name, image), 2 * WORD, false, reader);
+  }
+
+  private static WireReader checked(ImageName name, byte[] image) throws ImageException {
     WireReader in = new WireReader(image, 0, image.length);
-    checkMagic(file, in, 0, COMMON_MAGIC);
-    checkMagic(file, in, WORD, name.type().magic());
-    entries(file, in, 2 * WORD, reader);
+    checkMagic(name.toString(), in, 0, COMMON_MAGIC);
+    checkMagic(name.toString(), in, WORD, name.type().magic());
+    return in;
   }
 
   /** The entries of CRIU's own inventory.img. */
@@ -63,7 +66,7 @@ public final class CriuFrames {
     WireReader in = new WireReader(image, 0, image.length);
     checkMagic(file, in, 0, INVENTORY_MAGIC);
     List<Fields> entries = new ArrayList<>();
-    entries(file, in, WORD, entries::add);
+    entries(file, in, WORD, true, entries::add);
     return entries;
   }
 
@@ -77,8 +80,10 @@ public final class CriuFrames {
     }
   }
 
+  /** {@code kept}: the entries are all held at a time, and bounded together. */
   private static <E extends Exception> void entries(
-      String file, WireReader in, int start, Reader<E> reader) throws ImageException, E {
+      String file, WireReader in, int start, boolean kept, Reader<E> reader)
+      throws ImageException, E {
     int at = start;
     int fields = 0;
     while (at < in.length()) {
@@ -93,7 +98,7 @@ public final class CriuFrames {
             file, at, "an entry of " + size + " bytes, and the file has " + (in.length() - at));
       }
       byte[] entry = in.bytes(at, size);
-      fields += 1 + countFields(file, at, entry);
+      fields = (kept ? fields : 0) + 1 + countFields(file, at, entry);
       if (fields > Bounds.fields()) {
         throw new ImageException(file, at, Bounds.tooMuch("entries with " + fields + " fields"));
       }

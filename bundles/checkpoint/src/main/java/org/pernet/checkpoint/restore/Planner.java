@@ -123,17 +123,7 @@ public final class Planner {
             ports(all, order),
             entry.ids()));
     all.values().forEach(link -> links.put(link.self(), link));
-    checkCount(id);
     checkAddresses(id, label, all);
-  }
-
-  private void checkCount(int id) throws ImageException {
-    if (links.size() > Bounds.objects()) {
-      throw new ImageException(
-          ImageType.NETDEV.of(id).toString(),
-          0,
-          Bounds.tooMuch("with it there are " + links.size() + " devices"));
-    }
   }
 
   /** The same attributes, kept once however often they occur. */
@@ -161,6 +151,10 @@ public final class Planner {
     } else if (!link.isLoopback() && (link.name().isEmpty() || link.name().contains("%"))) {
       // the kernel would choose another
       throw wrong(link.origin(), "the device " + link.self().index() + " has no name of its own");
+    }
+    int devices = links.size() + all.size();
+    if (devices > Bounds.objects()) {
+      throw wrong(link.origin(), Bounds.tooMuch("with it there are " + devices + " devices"));
     }
     link.kind().ifPresent(kind -> kinds.putIfAbsent(kind, ""));
   }

@@ -33,6 +33,17 @@ public record Limits(
     int clients,
     int connections,
     int tasks) {
+  // places among the components, for those that can be changed
+  private static final int DEVICES = 0;
+  private static final int NAMES = 1;
+  private static final int ADDRESSES = 2;
+  private static final int ROUTES = 3;
+  private static final int RULES = 5;
+  private static final int NEXTHOPS = 6;
+  private static final int NEIGHBOURS = 7;
+  private static final int CLIENTS = 9;
+  private static final int TASKS = 11;
+
   private static final Limits DEFAULT = new Limits(
       1 << 20,
       1 << 21,
@@ -74,154 +85,72 @@ public record Limits(
 
   /** The same with so many devices in a namespace. */
   public Limits withDevices(int most) {
-    return new Limits(
-        most,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(DEVICES, most);
   }
 
   /** The same with so many names in a directory. */
   public Limits withNames(int most) {
-    return new Limits(
-        devices,
-        most,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(NAMES, most);
   }
 
   /** The same with so many addresses of a device. */
   public Limits withAddresses(int most) {
-    return new Limits(
-        devices,
-        names,
-        most,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(ADDRESSES, most);
   }
 
   /** The same with so many destinations in a trie, and so many routes to each. */
   public Limits withRoutes(int most, int ofDestination) {
-    return new Limits(
-        devices,
-        names,
-        addresses,
-        most,
-        ofDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(ROUTES, most, ofDestination);
   }
 
   /** The same with so many rules in a namespace. */
   public Limits withRules(int most) {
-    return new Limits(
-        devices,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        most,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(RULES, most);
   }
 
   /** The same with so many nexthop objects in a namespace. */
   public Limits withNexthops(int most) {
-    return new Limits(
-        devices,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        most,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        tasks);
+    return with(NEXTHOPS, most);
   }
 
   /** The same with so many neighbours in a namespace that stay, and so many addresses that it answers for. */
   public Limits withNeighbours(int most, int answeredFor) {
-    return new Limits(
-        devices,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        most,
-        answeredFor,
-        clients,
-        connections,
-        tasks);
+    return with(NEIGHBOURS, most, answeredFor);
   }
 
   /** The same with so many processes at a redirect, and so many connections to it. */
   public Limits withClients(int most, int all) {
-    return new Limits(
-        devices,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        most,
-        all,
-        tasks);
+    return with(CLIENTS, most, all);
   }
 
   /** The same with so many tasks. */
   public Limits withTasks(int most) {
+    return with(TASKS, most);
+  }
+
+  /** The same, but for what stands at a place and, where more is given, behind it. */
+  private Limits with(int place, int... most) {
+    int[] all = all();
+    System.arraycopy(most, 0, all, place, most.length);
     return new Limits(
-        devices,
-        names,
-        addresses,
-        routes,
-        routesOfDestination,
-        rules,
-        nexthops,
-        neighbours,
-        proxies,
-        clients,
-        connections,
-        most);
+        all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10],
+        all[11]);
+  }
+
+  private int[] all() {
+    return new int[] {
+      devices,
+      names,
+      addresses,
+      routes,
+      routesOfDestination,
+      rules,
+      nexthops,
+      neighbours,
+      proxies,
+      clients,
+      connections,
+      tasks
+    };
   }
 }
